@@ -125,7 +125,7 @@ export interface PaperLink {
   readonly evidence: Evidence
 }
 
-/** A paper that shares features with another; see `graph/index/score.ts` for the formula. */
+/** A paper that shares features with another; see `graph/model/ranking.ts` for the formula. */
 export interface SharedSetupRank {
   readonly paper: string
   /** 0 to 1. */
