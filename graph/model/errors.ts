@@ -15,7 +15,12 @@ export class LoadError extends Error {
 }
 
 /** Machine-readable cause of a store's failure, so that callers can choose an exit code or an HTTP status. */
-export type StoreErrorCode = 'UNREACHABLE' | 'UNAUTHORIZED' | 'FULL' | 'READ_ONLY' | 'CORRUPT' | 'TIMEOUT' | 'UNSUPPORTED' | 'FAILED'
+export type StoreErrorCode =
+  | 'UNREACHABLE' | 'UNAUTHORIZED' | 'FULL' | 'READ_ONLY' | 'CORRUPT' | 'TIMEOUT' | 'UNSUPPORTED' | 'FAILED'
+  /** A record contradicts itself: it links to an entity that it does not describe. Nothing was written. */
+  | 'INVALID'
+  /** The graph was changed during a read that needs it to stand still: try again. */
+  | 'CHANGED'
 
 /** The store could not do what it was asked. The message says what to do about it. */
 export class StoreError extends Error {

@@ -46,7 +46,7 @@ export interface StoredSetup {
   readonly ordinal: number
   readonly scope: readonly ScopeTerm[]
   readonly except: readonly ScopeTerm[]
-  /** In the order of relation, then entity identifier, then start of evidence. */
+  /** In the order of relation (as `RELATIONS` lists them), then entity identifier, then start of evidence. */
   readonly links: readonly StoredEntityLink[]
   /** In the order of setting identifier, then start of evidence. */
   readonly settings: readonly StoredSettingLink[]
@@ -101,7 +101,10 @@ export interface PaperFilter {
   readonly notReporting?: readonly Reporting['variable'][]
 }
 
-/** YEAR_DESC: newest first, papers without a year last; ties by identifier. TITLE: by title, then identifier. */
+/**
+ * YEAR_DESC: newest first, papers without a year last; ties by identifier. TITLE: by title without regard to
+ * case, accents and punctuation, then identifier. Identifiers are in the order of code points (`compareText`).
+ */
 export type PaperOrder = 'YEAR_DESC' | 'TITLE'
 
 export interface EntityFilter {
@@ -150,8 +153,10 @@ export interface StoreStats {
   readonly notReported: readonly { readonly variable: Reporting['variable']; readonly papers: number }[]
 }
 
-/** What the setup index is built from, streamed in batches in any order. */
+/** What the setup index is built from, streamed in batches in any order, but for the revision, which comes first. */
 export type IndexBatch =
+  /** The revision of the graph that all the batches show. */
+  | { readonly kind: 'revision'; readonly revision: number }
   | { readonly kind: 'papers'; readonly rows: readonly Pick<Paper, 'id' | 'title' | 'venue' | 'year'>[] }
   | { readonly kind: 'entities'; readonly rows: readonly Entity[] }
   | { readonly kind: 'settings'; readonly rows: readonly Setting[] }
@@ -211,7 +216,10 @@ export interface GraphStore {
 
   stats(): Promise<StoreStats>
 
-  /** Streams the graph's structure from one snapshot; memory does not grow with the graph. */
+  /**
+   * Streams the graph's structure from one snapshot; memory does not grow with the graph. A store without
+   * snapshots rejects with `CHANGED` at the end where the graph was changed meanwhile.
+   */
   streamIndex(): AsyncIterable<IndexBatch>
 
   /**
