@@ -1,0 +1,56 @@
+import type { Mention } from '../mention'
+import { sentences } from '../text/sentences'
+import type { Span } from '../text/span'
+import { linkCounts } from './link-counts'
+import { linkDecay } from './link-decay'
+import { linkNames } from './link-names'
+import { linkOpen } from './link-open'
+import { type Sentence, parseSentence } from './sentence'
+
+/** A hyperparameter with a value, before its scope is known. Offsets point into the text. */
+export interface RawSetting {
+  readonly hyperparameter: Mention
+  readonly value: Mention
+  readonly ordinal: number | null
+}
+
+/** The settings that one sentence states, in the order of their values. */
+export function settingsOf(sentence: Sentence): readonly RawSetting[] {
+  linkDecay(sentence)
+  linkCounts(sentence)
+  linkNames(sentence)
+  linkOpen(sentence)
+  return [...sentence.links].sort((a, b) => a.valueFrom - b.valueFrom || a.nameFrom - b.nameFrom).map((link) => {
+    const { tokens, text } = sentence
+    const span = (from: number, to: number) => {
+      const start = tokens[from]!.start
+      const end = tokens[to - 1]!.end
+      return { start, end, raw: text.slice(start, end) }
+    }
+    const name = span(link.nameFrom, link.nameTo)
+    const unit = unitBehind(sentence, link.valueTo, link.name)
+    const shared = { name: link.name, rule: link.rule, confidence: link.confidence }
+    return {
+      hyperparameter: { kind: 'hyperparameter', ...shared, ...name },
+      value: { kind: 'value', ...shared, ...span(link.valueFrom, link.valueTo), value: link.value, of: name.start, ...(unit === null ? {} : { unit }) },
+      ordinal: link.ordinal ?? null,
+    }
+  })
+}
+
+const UNITS = new Set([
+  'epochs', 'epoch', 'steps', 'iterations', 'seconds', 'second', 's', 'sec', 'ms', 'minutes', 'minute', 'hours', 'hour', 'days', 'gb', 'mb', 'kb', 'pixels', 'px', 'tokens', 'images', 'samples', 'sentences', 'sequences',
+  'frames', 'words', 'bits', 'examples', 'hz', 'khz', 'm', 'cm', 'mm', 'km', 'rounds', 'nodes', 'graphs', 'episodes', 'characters', 'transitions', 'milliseconds',
+])
+
+/** The unit that stands behind a value, unless it is the hyperparameter's own name. */
+function unitBehind(sentence: Sentence, to: number, name: string): string | null {
+  const token = sentence.tokens[to]
+  if (token?.kind !== 'word' || !UNITS.has(token.norm)) return null
+  return name.includes(token.norm) ? null : token.norm
+}
+
+/** The sentences of a stretch of text, parsed. */
+export function parsedSentences(text: string, span: Span): readonly Sentence[] {
+  return sentences(text.slice(span.start, span.end)).map(({ start, end }) => parseSentence(text, span.start + start, span.start + end))
+}

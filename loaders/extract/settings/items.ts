@@ -1,0 +1,81 @@
+import { type NameHit, nameAt } from './lexicon-match'
+import type { Token } from './tokens'
+import { type Value, valueAt } from './value'
+
+/** What a sentence is made of for the linker: names of hyperparameters, values, and the words between. */
+export interface Item {
+  readonly kind: 'name' | 'value' | 'word' | 'symbol'
+  /** Tokens. */
+  readonly from: number
+  readonly to: number
+  /** Comparable text of a word or symbol; "" for names and values. */
+  readonly norm: string
+  readonly name: NameHit | null
+  readonly value: Value | null
+}
+
+const REFERENCES = new Set([
+  'section', 'sections', 'sec', 'secs', 'table', 'tables', 'tab', 'figure', 'figures', 'fig', 'figs', 'eq', 'eqs', 'eqn', 'equation',
+  'equations', 'appendix', 'algorithm', 'alg', 'theorem', 'lemma', 'proposition', 'corollary', 'definition', 'page', 'pages', 'line',
+  'lines', 'chapter', 'footnote', 'supplement', 'example', 'remark', 'assumption', 'pp', 'corollaries', 'equ', 'intel', 'core', 'geforce',
+  'python', 'cuda', 'pytorch', 'version', 'tensorflow', 'ubuntu', 'gtx', 'rtx', 'tesla', 'matlab', 'xeon', 'gpt', 'llama',
+])
+const GROUP_LIMIT = 40
+const YEAR = /^(?:19[5-9]\d|20[0-4]\d)[a-z]?$/
+
+/** The items of a sentence's tokens. Citations and references ("[12]", "(Kim, 2015)", "Table 3") are left out. */
+export function itemsOf(tokens: readonly Token[]): readonly Item[] {
+  const items: Item[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const skipped = citationEnd(tokens, at) ?? referenceEnd(tokens, at)
+    if (skipped !== null) {
+      at = skipped
+      continue
+    }
+    const token = tokens[at]!
+    const name = token.kind === 'number' ? null : nameAt(tokens, at)
+    const value = name === null ? valueAt(tokens, at) : null
+    const to = name?.to ?? value?.to ?? at + 1
+    const kind = name !== null ? 'name' : value !== null ? 'value' : token.kind === 'word' ? 'word' : 'symbol'
+    items.push({ kind, from: at, to, norm: kind === 'name' || kind === 'value' ? '' : token.norm, name, value })
+    at = to
+  }
+  return items
+}
+
+/** "(Kingma & Ba, 2015)", "[Kim et al. 2019; Wu 2020]", "(2015)", "[12]", "[16, Eq. 5]": the token after it. */
+function citationEnd(tokens: readonly Token[], at: number): number | null {
+  const open = tokens[at]!.text
+  if (open !== '(' && open !== '[') return null
+  const close = open === '(' ? ')' : ']'
+  let years = 0
+  let words = 0
+  let numbers = 0
+  for (let i = at + 1; i < Math.min(tokens.length, at + GROUP_LIMIT); i += 1) {
+    const token = tokens[i]!
+    if (token.text === close) {
+      if (years > 0 && (words > 0 || numbers === years)) return i + 1
+      return open === '[' && words <= 1 && numbers === 1 && isSmallWhole(tokens, at + 1) && !isConnected(tokens[at - 1]) ? i + 1 : null
+    }
+    if (token.text === '=' || token.text === '{' || token.text === '%') return null
+    if (YEAR.test(token.text)) years += 1
+    if (token.kind === 'number') numbers += 1
+    else if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) words += 1
+  }
+  return null
+}
+
+const isSmallWhole = (tokens: readonly Token[], at: number) => /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+const isConnected = (before: Token | undefined) => before !== undefined && /^[=:∈]$/.test(before.text)
+
+/** "Table 3", "Eq. (5)", "Sections 4.1 and 4.2", "version 1.8": the token after it. */
+function referenceEnd(tokens: readonly Token[], at: number): number | null {
+  if (!REFERENCES.has(tokens[at]!.norm)) return null
+  let next = at + 1
+  while (next < tokens.length && next < at + 3 && /^[.(#-]$/.test(tokens[next]!.text)) next += 1
+  if (tokens[next]?.kind !== 'number') return null
+  next += 1
+  while (tokens[next]?.norm === 'and' && tokens[next + 1]?.kind === 'number' && tokens[next + 1]!.text.length <= 3 && /s$/.test(tokens[at]!.norm)) next += 2
+  return tokens[next]?.text === ')' ? next + 1 : next
+}

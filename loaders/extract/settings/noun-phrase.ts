@@ -1,0 +1,93 @@
+import { isParameterSymbol, symbolName } from './glue'
+import type { Sentence } from './sentence'
+
+/** A name outside the lexicon, by tokens: a noun phrase or a symbol. */
+export interface OpenName {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  /** Its last word is one that names parameters ("size", "rate", "threshold"), or it is a symbol. */
+  readonly typical: boolean
+}
+
+/** Nouns that name parameters. */
+const HEADS = new Set([
+  'size', 'rate', 'number', 'dimension', 'dimensions', 'dimensionality', 'dim', 'coefficient', 'coefficients', 'weight', 'weights', 'factor', 'factors', 'threshold', 'thresholds',
+  'length', 'lengths', 'width', 'height', 'radius', 'period', 'ratio', 'ratios', 'probability', 'probabilities', 'decay', 'limit', 'timeout', 'horizon', 'interval', 'frequency', 'temperature', 'degree', 'order',
+  'depth', 'budget', 'parameter', 'parameters', 'hyperparameter', 'hyperparameters', 'constant', 'bandwidth', 'variance', 'deviation', 'scale', 'level', 'capacity', 'tolerance', 'bound', 'margin', 'resolution',
+  'stride', 'rank', 'strength', 'penalty', 'count', 'percentage', 'fraction', 'proportion', 'duration', 'speed', 'gain', 'cost', 'window', 'term', 'terms', 'precision', 'rounds', 'seed', 'scope', 'exponent', 'amplitude', 'amount', 'steps', 'step', 'delay', 'distance', 'density', 'mean', 'std', 'multiplier', 'slope',
+  'layers', 'units', 'channels', 'heads', 'filters', 'iterations', 'clusters', 'samples', 'trees', 'components', 'neighbors', 'neighbours', 'particles', 'agents', 'workers', 'topics', 'points', 'bins', 'groups', 'blocks', 'nodes', 'neurons', 'repetitions', 'restarts', 'features', 'prototypes', 'experts', 'queries', 'iteration', 'landmarks', 'anchors', 'proposals', 'classes', 'factor', 'lr', 'prior', 'sparsity', 'discount', 'noise', 'offset', 'padding', 'epsilon', 'alpha', 'beta', 'gamma', 'lambda', 'tau', 'sigma', 'delta', 'mu',
+])
+/** Words that no name reaches over. */
+const STOPS = new Set([
+  'the', 'a', 'an', 'our', 'its', 'their', 'this', 'these', 'those', 'that', 'which', 'all', 'each', 'every', 'both', 'we', 'they', 'it', 'i', 'you', 'and', 'or', 'but', 'nor', 'for', 'in', 'on', 'at', 'to', 'with', 'from', 'by', 'as', 'into', 'over', 'under',
+  'when', 'where', 'while', 'if', 'then', 'than', 'because', 'since', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'can', 'may', 'will', 'would', 'should', 'could', 'must', 'use', 'uses', 'used', 'using', 'set', 'sets', 'setting', 'fix', 'fixed', 'fixing',
+  'choose', 'chosen', 'chose', 'select', 'selected', 'apply', 'applied', 'employ', 'employed', 'adopt', 'adopted', 'train', 'trained', 'training', 'keep', 'kept', 'tune', 'tuned', 'vary', 'varying', 'varied', 'consider', 'run', 'report', 'let', 'take', 'took', 'limit', 'limited', 'restrict', 'initialize', 'initialized', 'via', 'also', 'only', 'not', 'no', 'same', 'such', 'so', 'thus', 'here', 'there', 'other',
+  'where', 'between', 'about', 'around', 'e.g', 'i.e', 'except', 'during', 'after', 'before', 'until', 'unless', 'per', 'through', 'across', 'without', 'have', 'having', 'including', 'follow', 'following', 'implemented', 'perform', 'performed', 'however', 'moreover', 'specifically', 'namely', 'respectively', 'one', 'two', 'three', 'default', 'by', 'contains', 'contain', 'include', 'includes', 'requires', 'require', 'consists', 'given', 'assume', 'sample', 'increase', 'decrease', 'reduce', 'scale', 'normalize', 'add', 'whose', 'select', 'randomly', 'change', 'either',
+])
+/** Adjectives that say nothing of what a parameter is. */
+const EMPTY = new Set(['default', 'same', 'fixed', 'initial', 'corresponding', 'respective', 'specific', 'constant', 'small', 'large', 'larger', 'smaller', 'bigger', 'parameter', 'parameters', 'hyperparameter', 'hyperparameters', 'hyper', 'value', 'values', 'trade', 'optimal', 'best', 'new', 'certain', 'suitable', 'given', 'optimizer', 'where', 'choice', 'use', 'choices', 'balancing'])
+const LONGEST = 6
+
+/** The name that ends right before token `to`. Null where no noun phrase stands there. */
+export function openNameBefore(sentence: Sentence, to: number): OpenName | null {
+  const { tokens } = sentence
+  const symbol = symbolBefore(sentence, to)
+  let last = to - 1
+  if (symbol !== null) last = symbol.from - 1
+  if (symbol !== null && (tokens[last]?.text === '(' || tokens[last]?.text === ',')) last -= 1
+  const phrase = symbol !== null && tokens[symbol.from - 1]?.text === ',' ? null : phraseBefore(sentence, last + 1)
+  if (symbol === null) return phrase
+  // "feature dimension d": the words say more than the letter; "parameter λ": the letter says it all.
+  if (phrase !== null && phrase.typical && phrase.to === symbol.from) return { ...phrase, to: symbol.to }
+  return symbol
+}
+
+function symbolBefore(sentence: Sentence, to: number): OpenName | null {
+  const token = sentence.tokens[to - 1]
+  if (token === undefined) return null
+  // "τ 2", "β 1": an index or exponent that came off its letter.
+  const before = sentence.tokens[to - 2]
+  if (token.kind === 'number' && /^\d$/.test(token.text) && before?.kind === 'word' && isParameterSymbol(before.text, before.norm) && !/\d/.test(before.text)) {
+    return { name: `${symbolName(before.text, before.norm)}${token.text}`, from: to - 2, to, typical: true }
+  }
+  if (token.kind !== 'word' || !isParameterSymbol(token.text, token.norm)) return null
+  if (before?.kind === 'word' && !token.spaced) return null
+  // "λ max", "T warm": a mark that came off.
+  return { name: symbolName(token.text, token.norm), from: to - 1, to, typical: true }
+}
+
+function phraseBefore(sentence: Sentence, to: number): OpenName | null {
+  const { tokens } = sentence
+  let from = to
+  let words = 0
+  for (let at = to - 1; at >= 0 && words <= LONGEST; at -= 1) {
+    const token = tokens[at]!
+    if (token.norm === '-' && !token.spaced && at < to - 1 && !tokens[at + 1]!.spaced) continue
+    if (token.kind !== 'word') break
+    if (token.norm === 'of' && at < to - 1) {
+      if (!HEADS.has(tokens[at - 1]?.norm ?? '')) break
+      words += 1
+      continue
+    }
+    if ((token.norm === 'the' || token.norm === 'each') && tokens[at - 1]?.norm === 'of') continue
+    if (STOPS.has(token.norm) || /\d/.test(token.norm) || token.norm.endsWith('ly')) break
+    from = at
+    words += 1
+  }
+  while (from < to - 1 && (EMPTY.has(tokens[from]!.norm) || tokens[from]!.norm === '-')) from += 1
+  const kept = tokens.slice(from, to).filter((token) => token.norm !== 'the' && token.norm !== 'each')
+  if (kept.length === 0 || EMPTY.has(kept[0]!.norm) || kept.every((token) => token.norm.length < 2)) return null
+  const name = phraseText(kept)
+  if (name.length > 60 || name.length < 3) return null
+  return { name, from, to, typical: kept.some((token, i) => HEADS.has(token.norm) && (i === kept.length - 1 || kept[i + 1]!.norm === 'of')) }
+}
+
+function phraseText(tokens: Sentence['tokens']): string {
+  let text = ''
+  for (const token of tokens) {
+    if (token.norm === '-') text += '-'
+    else text += (text === '' || text.endsWith('-') ? '' : ' ') + (/^\p{Lu}[\p{Lu}\d]/u.test(token.text) ? token.text : token.norm)
+  }
+  return text.trim()
+}
