@@ -3,6 +3,7 @@ import { sentences } from '../text/sentences'
 import type { Span } from '../text/span'
 import { linkCounts } from './link-counts'
 import { linkDecay } from './link-decay'
+import { linkInherited } from './link-inherited'
 import { linkNames } from './link-names'
 import { linkOpen } from './link-open'
 import { type Sentence, parseSentence } from './sentence'
@@ -19,6 +20,7 @@ export function settingsOf(sentence: Sentence): readonly RawSetting[] {
   linkDecay(sentence)
   linkCounts(sentence)
   linkNames(sentence)
+  linkInherited(sentence)
   linkOpen(sentence)
   return [...sentence.links].sort((a, b) => a.valueFrom - b.valueFrom || a.nameFrom - b.nameFrom).map((link) => {
     const { tokens, text } = sentence

@@ -1,0 +1,41 @@
+import type { Mention } from '../mention'
+import { type RawSetting, parsedSentences, settingsOf } from '../settings/find-settings'
+import type { Span } from '../text/span'
+import { NOTHING_CARRIED, type Scope, assignScopes } from './assign'
+
+/** A setting with what it holds for, and the sentence that states it. */
+export interface ScopedSetting extends RawSetting, Scope {
+  readonly sentence: Span
+}
+
+/** Sentences that say what a document does not say. */
+const DENIAL = /\b(?:does not|do not|did not|doesn.t|not) (?:explicitly )?(?:provide|specify|mention|state|report|include|describe|give|detail|contain|list)|\bno (?:specific|explicit|details)\b|\blacks? (?:specific|details)/i
+
+/**
+ * The settings that a stretch of text states, in its order, with their scopes. `names`: the names of datasets,
+ * architectures and methods in the text, sorted by start.
+ */
+export function findSettings(text: string, span: Span, names: readonly Mention[]): readonly ScopedSetting[] {
+  const found: ScopedSetting[] = []
+  let carried = NOTHING_CARRIED
+  let last = span.start
+  let next = 0
+  while (next < names.length && names[next]!.end <= span.start) next += 1
+  for (const sentence of parsedSentences(text, span)) {
+    const start = sentence.tokens[0]?.start ?? last
+    const end = sentence.tokens.at(-1)?.end ?? start
+    // Quotes from different places of a paper are joined by elisions: nothing is carried over one.
+    if (/\.\.\.|…|\[\.|\. \. \./.test(text.slice(last, start))) carried = NOTHING_CARRIED
+    last = end
+    const inside: Mention[] = []
+    while (next < names.length && names[next]!.start < end) {
+      if (names[next]!.start >= start) inside.push(names[next]!)
+      next += 1
+    }
+    const settings = DENIAL.test(text.slice(start, end)) ? [] : settingsOf(sentence)
+    const assigned = assignScopes(sentence, settings, inside, carried)
+    carried = assigned.carried
+    settings.forEach((setting, i) => found.push({ ...setting, ...assigned.scopes[i]!, sentence: { start, end } }))
+  }
+  return found
+}

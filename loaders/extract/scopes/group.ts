@@ -1,0 +1,170 @@
+import type { Mention } from '../mention'
+import type { Sentence } from '../settings/sentence'
+import { SHARED_METHODS } from './shared-methods'
+
+/** One thing that values may be limited to, as a sentence names it. */
+export interface Target {
+  readonly name: string
+  readonly kind: 'dataset' | 'architecture' | 'method' | 'other'
+  readonly start: number
+  readonly end: number
+}
+
+/** Targets joined by commas and "and", with the part they play in their sentence. */
+export interface Group {
+  readonly targets: readonly Target[]
+  readonly role: Role
+  /** Tokens: of its preposition (or itself where it has none), and the one after it. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * `lead`: opens a clause ("For ImageNet, we …"). `object`: what is trained ("We train ResNet-18"). `subject`: has or
+ * uses something ("SST uses …"). `behind`: a preposition within a clause ("… on CIFAR-10"). `brackets`: "(MNIST)".
+ * `except`: "except X". `beside`: named in passing.
+ */
+export type Role = 'lead' | 'object' | 'subject' | 'behind' | 'brackets' | 'except' | 'beside'
+
+const DEPTH_NOUNS = /^(?:models?|networks?|nets?|architectures?|variants?|versions?|resnets?)$/
+const PHASES = new Map([
+  ['pretraining', 'pre-training'], ['pre training', 'pre-training'], ['finetuning', 'fine-tuning'], ['fine tuning', 'fine-tuning'],
+  ['pre train', 'pre-training'], ['pretrain', 'pre-training'], ['finetune', 'fine-tuning'], ['fine tune', 'fine-tuning'], ['linear probing', 'linear probing'], ['linear evaluation', 'linear evaluation'],
+  ['incremental learning', 'incremental learning'], ['meta training', 'meta-training'], ['meta testing', 'meta-testing'], ['meta test', 'meta-testing'],
+  ['instruction tuning', 'instruction tuning'], ['distillation', 'distillation'], ['reward modeling', 'reward modeling'],
+])
+
+/** Everything in a sentence that a value may be limited to, in order. `names` are those inside the sentence. */
+export function targetsOf(sentence: Sentence, names: readonly Mention[]): readonly Target[] {
+  const found: Target[] = []
+  for (const { kind, name, start, end } of names) {
+    if (kind === 'method' ? !SHARED_METHODS.test(name) : kind === 'dataset' || kind === 'architecture') found.push({ kind: kind as Target['kind'], name, start, end })
+  }
+  return [...found, ...otherTargets(sentence, found)].sort((a, b) => a.start - b.start)
+}
+
+/** Depth groups ("18-layer models"), phases ("fine-tuning"), experiments ("generalization gap experiments"). */
+function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Target[] {
+  const { tokens } = sentence
+  const found: Target[] = []
+  const free = (start: number, end: number) => !named.some((target) => target.start < end && start < target.end)
+  const add = (from: number, to: number, name: string) => {
+    const start = tokens[from]!.start
+    const end = tokens[to - 1]!.end
+    if (free(start, end)) found.push({ kind: 'other', name, start, end })
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!
+    if (token.kind === 'number' && tokens[at + 1]?.norm === '-' && /^layers?$/.test(tokens[at + 2]?.norm ?? '') && DEPTH_NOUNS.test(tokens[at + 3]?.norm ?? '')) {
+      add(at, at + 4, `${token.text}-layer models`)
+    } else if (token.kind === 'word') {
+      const dash = tokens[at + 1]?.norm === '-' ? 1 : 0
+      const two = `${token.norm} ${tokens[at + 1 + dash]?.norm ?? ''}`
+      const phase = PHASES.get(two) ?? PHASES.get(token.norm)
+      if (phase !== undefined) {
+        const to = PHASES.has(two) ? at + 2 + dash : at + 1
+        add(at, to, phase)
+        at = to - 1
+      } else if (/^experiments?$/.test(token.norm)) {
+        const from = experimentStart(sentence, at)
+        if (from < at) add(from, at + 1, `${sentence.text.slice(tokens[from]!.start, tokens[at - 1]!.end).replace(/\s+/g, ' ').toLowerCase()} experiments`)
+      } else if (/^stages?$|^phase$/.test(token.norm) && /^(?:first|second|third|final|initial|training)$/.test(tokens[at - 1]?.norm ?? '')) {
+        if (tokens[at - 1]!.norm !== 'training') add(at - 1, at + 1, `${tokens[at - 1]!.norm} stage`)
+      } else if (/^tasks?$/.test(token.norm) && at > 0 && /^[A-Z]\w*$/.test(tokens[at - 1]!.text) && at > 1) {
+        const name = tokens[at - 1]!
+        if (!/^(?:The|All|Each|Our|Both|For|These|This|In|On)$/.test(name.text)) add(at - 1, at + 1, name.text)
+      }
+    }
+  }
+  return found
+}
+
+const EXPERIMENT_STOPS = /^(?:all|our|the|these|those|this|in|for|of|both|any|other|main|following|and|each|further|more|additional|preliminary|extensive|same|with|on|from|every|most|above|first|second|third|most|numerical|empirical|several|some|remaining|to|real|different|subsequent|as|run|conduct|perform|synthetic|two|three|four|comparing|by|reported|that|such|these|their|no|also|various|world|during|throughout|across|separate|five|six|ten|simulation|previous|own|individual|simple|few|many|repeat|repeated|current|next|initial|final|training|ablation|large|scale|comparison|comparative)$/
+
+function experimentStart(sentence: Sentence, at: number): number {
+  let from = at
+  while (from > 0 && at - from < 3) {
+    const token = sentence.tokens[from - 1]!
+    if (token.kind !== 'word' || EXPERIMENT_STOPS.test(token.norm) || token.norm.length < 3) break
+    from -= 1
+  }
+  return from
+}
+
+const PREPOSITIONS = /^(?:for|on|in|with|of|over|across|under|during|when|using|at|regarding|upon|from|via|to|by)$/
+const STRONG_PREPOSITIONS = /^(?:for|on|in|during|when|with|under|across|over|regarding|at)$/
+const TRAINING = /^(?:train|trains|trained|training|retrain|finetune|finetuned|tune|tuned|tuning|pretrain|pretrained|optimize|optimized|evaluate|run|running|ran|use|used|using|implement|implemented|employ|adopt|consider|learn|attack|conduct|perform|perform)$/
+const MODIFIERS = /^(?:the|a|an|all|our|both|each|two|three|standard|original|vanilla|large|small|compact|larger|smaller|training|of|trained|dataset|datasets|data|model|models|experiments?|experiment|tasks?|task|benchmark|benchmarks|different|pre|adversarially|naturally|deep|these|respective|proposed|case|settings?|images|image|experiments|and|remaining|other|algorithm|method|methods|a|network|networks|architecture|architectures|graph|graphs|such|as|it|we|i|e|main|full|learning|selected|over|standard|baseline|simple|new|on|classification|set|sets|test|-|,|\(|the|validation|split)$/
+const CLAUSE_STARTS = /^(?:;|:|while|whereas|and|but|then|specifically|concretely|similarly|finally|moreover|additionally|also|meanwhile|otherwise|instead|,|"|•|\)|\.)$/
+const VERBS = /^(?:is|are|was|were|uses|use|used|has|have|contains|consists|employs|adopts|takes|follows|requires|were|runs|achieves)$/
+
+/** The groups of a sentence, each with its role. */
+export function groupsOf(sentence: Sentence, targets: readonly Target[]): readonly Group[] {
+  const groups: Group[] = []
+  for (let first = 0; first < targets.length;) {
+    let last = first
+    while (last + 1 < targets.length && areJoined(sentence, targets[last]!, targets[last + 1]!)) last += 1
+    groups.push(placed(sentence, targets.slice(first, last + 1), groups.at(-1)))
+    first = last + 1
+  }
+  return groups
+}
+
+function areJoined(sentence: Sentence, left: Target, right: Target): boolean {
+  if (left.kind !== right.kind && !(left.kind === 'other' || right.kind === 'other')) return false
+  const gap = sentence.text.slice(left.end, right.start)
+  return gap.length < 40 && /^[\s,/&()]*(?:(?:datasets?|models?|and|or|the|both|as|well|networks?|also|,|skipless)[\s,/&()]*)*$/i.test(gap) && /[,/&]|and|or/i.test(gap)
+}
+
+/** The first token at or after an offset. */
+export function tokenAt(sentence: Sentence, offset: number): number {
+  const { tokens } = sentence
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function placed(sentence: Sentence, targets: readonly Target[], previous: Group | undefined): Group {
+  const { tokens } = sentence
+  const from = tokenAt(sentence, targets[0]!.start)
+  const to = tokenAt(sentence, targets.at(-1)!.end)
+  let at = from - 1
+  const floor = Math.max(previous?.to ?? 0, from - 7)
+  const norm = (i: number) => tokens[i]?.norm ?? ''
+  if (norm(at) === '(' && /^[,)]$/.test(norm(to))) return { targets, role: 'brackets', from, to }
+  if (norm(at) === ')' ) at -= 1
+  while (at >= floor && MODIFIERS.test(norm(at)) && !PREPOSITIONS.test(norm(at))) at -= 1
+  const role = roleAt(sentence, at, from, to)
+  return { targets, role, from: role === 'beside' ? from : Math.max(at, 0), to }
+}
+
+function roleAt(sentence: Sentence, at: number, from: number, to: number): Role {
+  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
+  const word = norm(at)
+  if (/^(?:except|excluding|besides|than)$/.test(word) || (/^(?:for|in|on|with)$/.test(word) && /^(?:except|apart)$/.test(norm(at - 1)))) return 'except'
+  if (at < 0 || CLAUSE_STARTS.test(word)) {
+    if (VERBS.test(norm(to)) || VERBS.test(norm(to + 1))) return 'subject'
+    return at < 0 && /^[:(]$/.test(norm(to)) ? 'subject' : 'beside'
+  }
+  if (STRONG_PREPOSITIONS.test(word) || (PREPOSITIONS.test(word) && TRAINING.test(norm(at - 1)))) {
+    return opensClause(sentence, at, to) ? 'lead' : 'behind'
+  }
+  if (TRAINING.test(word)) return opensClause(sentence, at, to) && /ing$/.test(word) ? 'lead' : 'object'
+  if (word === 'of') return /^(?:settings?|parameters?|hyperparameters?|training|implementation|configuration|details)$/.test(norm(at - 1)) ? 'subject' : 'behind'
+  if (VERBS.test(norm(to)) && from <= 4) return 'subject'
+  return 'beside'
+}
+
+/** Whether a preposition stands where a clause begins. */
+function opensClause(sentence: Sentence, at: number, to: number): boolean {
+  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
+  let before = at - 1
+  while (before >= 0 && /^(?:and|while|whereas|but|when|to|specifically|as|also|adversarially|naturally|i|ii|iii|\(|\)|in|particular|similarly|then|"|for|example|e\.g|only|during|first|second|finally|here|next)$/.test(norm(before))) before -= 1
+  if (before < 0 || /^[;:•]$/.test(norm(before))) return true
+  return norm(before) === ',' && /^(?:we|the|,|our|it|they|all|a)$/.test(norm(to))
+}

@@ -1,0 +1,33 @@
+import { type Sentence, addLink, normAt } from './sentence'
+
+/** "0.1 for CIFAR-10 and 0.01 for ImageNet", "except WideResNet, where it is 64": values of a name that was said before. */
+export function linkInherited(sentence: Sentence): void {
+  const { items, used } = sentence
+  for (let at = 1; at < items.length; at += 1) {
+    if (items[at]!.kind !== 'value' || used.has(at) || items[at]!.value!.parts[0]!.spelt) continue
+    const previous = [...sentence.links].filter((link) => link.item < at).sort((a, b) => b.item - a.item)[0]
+    if (previous === undefined || at - previous.item > 24) continue
+    if (!isAnaphora(sentence, at) && !isContrast(sentence, at, previous.item)) continue
+    addLink(sentence, {
+      name: previous.name, nameFrom: previous.nameFrom, nameTo: previous.nameTo, entry: previous.entry, item: at,
+      rule: 'setting.same-name-again', confidence: 0.7,
+    })
+  }
+}
+
+/** "where it is set to 64", "for which we use 64". */
+function isAnaphora(sentence: Sentence, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && /^(?:is|are|was|set|to|be|a|the|use|used|equal|fixed|value|of|we)$/.test(normAt(sentence, before))) before -= 1
+  return before < at - 1 && /^(?:it|which|where|they|this)$/.test(normAt(sentence, before))
+}
+
+/** ", and 0.01 for …" after "0.1 for …"; "(T4)" after "(T2)". */
+function isContrast(sentence: Sentence, at: number, previous: number): boolean {
+  const lead = normAt(sentence, at - 1)
+  if (!/^(?:and|or|,|;|while|but|to|is)$/.test(lead)) return false
+  const after = sentence.tokens[sentence.items[at]!.value!.to]?.norm ?? ''
+  const first = sentence.tokens[sentence.items[previous]!.value?.to ?? 0]?.norm ?? ''
+  const same = after === first && /^(?:for|on|in|\(|with|during|at|when)$/.test(after)
+  return same && (lead !== 'to' && lead !== 'is' ? true : false)
+}
