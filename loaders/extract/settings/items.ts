@@ -34,7 +34,7 @@ export function itemsOf(tokens: readonly Token[]): readonly Item[] {
       continue
     }
     const token = tokens[at]!
-    const name = token.kind === 'number' ? null : nameAt(tokens, at)
+    const name = token.kind === 'number' ? null : properName(tokens, nameAt(tokens, at))
     const value = name === null ? valueAt(tokens, at) : null
     const to = name?.to ?? value?.to ?? at + 1
     const kind = name !== null ? 'name' : value !== null ? 'value' : token.kind === 'word' ? 'word' : 'symbol'
@@ -42,6 +42,16 @@ export function itemsOf(tokens: readonly Token[]): readonly Item[] {
     at = to
   }
   return items
+}
+
+/** Single nouns that name a hyperparameter by themselves only: not in "the dimension of the layers". */
+const BARE = new Set(['layers', 'layer', 'channels', 'channel', 'heads', 'depth', 'resolution', 'regularization', 'vocabulary', 'neighbors'])
+
+function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | null {
+  if (hit === null || hit.to - hit.from > 1 || !BARE.has(tokens[hit.from]!.norm)) return hit
+  let before = hit.from - 1
+  while (before >= 0 && hit.from - before < 4 && tokens[before]!.kind === 'word' && tokens[before]!.norm !== 'of') before -= 1
+  return tokens[before]?.norm === 'of' ? null : hit
 }
 
 /** "(Kingma & Ba, 2015)", "[Kim et al. 2019; Wu 2020]", "(2015)", "[12]", "[16, Eq. 5]": the token after it. */

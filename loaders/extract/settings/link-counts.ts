@@ -46,7 +46,7 @@ function countedNoun(sentence: Sentence, at: number): NameHit | null {
 const ADJECTIVES = new Set([
   'total', 'more', 'full', 'different', 'additional', 'hidden', 'training', 'cascaded', 'stacked', 'parallel', 'independent', 'bidirectional',
   'pixel', 'px', 'dimensional', 'd', 'optimization', 'pre', 'relu', 'fully', 'complete', 'non', 'overlapping', 'single', 'self', 'identical',
-  'consecutive', 'inner', 'outer', 'whole', 'overall', 'internal', 'meta', 'warm', 'up', 'warmup', 'linear', 'target', 'random', 'randomly', 'sampled', 'adam', 'sgd', 'power', 'main', 'k',
+  'consecutive', 'inner', 'outer', 'whole', 'overall', 'internal', 'meta', 'warm', 'up', 'warmup', 'linear', 'target', 'random', 'randomly', 'seconds', 'second', 'sec', 's', 'minutes', 'minute', 'min', 'hours', 'hour', 'h', 'gb', 'ms', 'sampled', 'adam', 'sgd', 'power', 'main', 'k',
 ])
 const isAdjective = (word: string) => ADJECTIVES.has(word)
 
@@ -131,12 +131,16 @@ function nearWarmup(sentence: Sentence, at: number, first: number, noun: NameHit
     const item = sentence.items[i]!
     const norm = item.norm
     if (WARMUP.has(norm) || (item.name?.entry.name.startsWith('warmup') ?? false)) return true
-    if (item.kind === 'value' && !sentence.used.has(i) && !hasRampWords(sentence, i)) return false
-    if (norm === ';' || norm === ',' || norm === 'and') return false
-    if (item.kind === 'name' && item.name!.entry.name !== 'learning rate') return false
+    if (item.kind === 'value') {
+      if (!hasRampWords(sentence, i)) return false
+    } else if (item.kind === 'name' ? item.name!.entry.name !== 'learning rate' : !RAMP_GLUE.test(norm)) {
+      return false
+    }
   }
   return false
 }
+
+const RAMP_GLUE = /^(?:of|for|over|during|in|within|the|first|initial|is|are|was|set|to|with|a|an|up|linear|linearly|period|phase|stage|strategy|schedule|training|-|\(|from|its|our|uses?|lasts?|takes?|learning|rate|by|about|around|number|process|length|steps?|epochs?|starting|peak|base|value|maximum|on)$/
 
 /** "warmed up from 1e-6 to 0.1 over 5 epochs": the values are the rate's. */
 const hasRampWords = (sentence: Sentence, item: number) => /^(?:to|from)$/.test(normAt(sentence, item - 1))

@@ -13,7 +13,7 @@ export function linkNames(sentence: Sentence): void {
   const { items } = sentence
   let at = 0
   while (at < items.length) {
-    if (items[at]!.kind !== 'name') {
+    if (items[at]!.kind !== 'name' || sentence.links.some((link) => link.nameFrom === items[at]!.from)) {
       at += 1
       continue
     }
@@ -77,7 +77,7 @@ function valueAhead(sentence: Sentence, name: number, several: boolean): Ahead |
   for (let at = name + 1; at < Math.min(items.length, name + 1 + REACH); at += 1) {
     const item = items[at]!
     if (item.kind === 'value') {
-      if (item.value!.parts[0]!.spelt && !strong) return null
+      if (item.value!.parts[0]!.spelt && !/^(?:is|are|of|to|=|as|was|were)$/.test(normAt(sentence, at - 1))) return null
       return { item: at, strong, distance: at - name }
     }
     if (item.kind === 'name') {

@@ -46,20 +46,24 @@ function nameOf(sentence: Sentence, at: number): Found | null {
   const { items } = sentence
   const value = items[at]!.value!
   let before = at - 1
-  if (/^[([{]$/.test(normAt(sentence, before)) && value.form !== 'number') before -= 1
   while (before >= 0 && FILLERS.test(normAt(sentence, before)) && at - before < 4 && !(normAt(sentence, before) === 'of' && !/^(?:value|values)$/.test(normAt(sentence, before - 1)))) before -= 1
   const norm = normAt(sentence, before)
   const end = items[before]?.from ?? 0
   if (norm === '=' || norm === '≈' || norm === '∈' || norm === ':=' || norm === '≡') return equated(sentence, before)
   if (norm === ':') return typicalOnly(openNameBefore(sentence, end), 'setting.name-colon-value', 0.6)
   if (norm === 'of') return typicalOnly(openNameBefore(sentence, end), 'setting.phrase-of-value', 0.65)
-  if (norm === '(') return normAt(sentence, at + 1) === ')' ? typicalOnly(openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
+  if (norm === '(') return closes(sentence, at) ? typicalOnly(openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
   if (BE.test(norm)) return typicalOnly(openNameBefore(sentence, auxiliaryStart(sentence, before)), 'setting.phrase-is-value', 0.65)
   if (TO.test(norm) || AMONG.test(norm) || norm === 'with') return afterVerb(sentence, before)
   if (SETTING_VERBS.has(norm)) return afterVerb(sentence, before + 1)
   if (value.form !== 'number' && before === at - 1) return symbolNextToSet(sentence, items[at]!.from)
   return null
 }
+
+/** Whether a bracket closes right behind a value, or a word later behind a range ("σ (1-10 degrees)"). */
+const closes = (sentence: Sentence, at: number) => (
+  normAt(sentence, at + 1) === ')' || (sentence.items[at]!.value!.form === 'range' && normAt(sentence, at + 2) === ')')
+)
 
 /** The first token of "is", "is then", "are both" before item `at`. */
 function auxiliaryStart(sentence: Sentence, at: number): number {

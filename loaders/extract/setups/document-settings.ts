@@ -1,0 +1,41 @@
+import { type Entity, entityId } from '@/graph/model'
+import { HYPERPARAMETERS } from '@/loaders/vocabulary/hyperparameters/lexicon'
+import type { Section } from '../document'
+import type { Mention } from '../mention'
+import { type ScopedSetting, findSettings } from '../scopes/find-scoped-settings'
+import type { SectionSettings } from './build-setups'
+
+/** The part of a document that is about settings; the others state some in passing. */
+const SETUP_SECTION = 'Experiment Setup'
+/** Parts that speak of other things: their numbers are years, addresses, line numbers, figures reached. */
+const SILENT = new Set(['Title', 'Researcher Affiliation', 'Pseudocode', 'Open Source Code', 'Research Type'])
+const LEXICON = new Map(HYPERPARAMETERS.map((entry) => [entry.name, entry]))
+
+/** The settings of a document by section, the section about them first. A section answered "No" states none. */
+export function documentSettings(text: string, sections: readonly Section[], names: readonly Mention[]): readonly SectionSettings[] {
+  return sections
+    .filter(({ name, answer }) => !SILENT.has(name) && !/^no$/i.test(answer ?? ''))
+    .map((section) => ({ section: section.name, settings: sectionSettings(text, section, names) }))
+    .sort((a, b) => Number(b.section === SETUP_SECTION) - Number(a.section === SETUP_SECTION))
+}
+
+function sectionSettings(text: string, section: Section, names: readonly Mention[]): readonly ScopedSetting[] {
+  const found = findSettings(text, section, names)
+  if (section.name === SETUP_SECTION) return found
+  const least = section.name === 'Abstract' ? 0.85 : 0.7
+  return found.filter(({ value }) => LEXICON.has(value.name) && value.confidence >= least)
+}
+
+/** The entities of all hyperparameters that a document sets, each once. */
+export function hyperparameterEntities(sections: readonly SectionSettings[]): readonly Entity[] {
+  const found = new Map<string, Entity>()
+  for (const { settings } of sections) {
+    for (const { value: { name } } of settings) {
+      const id = entityId('Hyperparameter', name)
+      if (!found.has(id)) {
+        found.set(id, { id, kind: 'Hyperparameter', name, aliases: [...LEXICON.get(name)?.aliases ?? []].sort(), parent: null })
+      }
+    }
+  }
+  return [...found.values()]
+}
