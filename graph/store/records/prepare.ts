@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import {
+  type Entity, type EntityLink, PaperRecord, type PaperRecord as Record_, type Result, type ScopeTerm, type SettingLink,
+  type Relation, RELATION_OF_KIND, documentId, paperId, resultId, settingId, setupId, StoreError,
+} from '@/graph/model'
+import { type Description, describeEntity, describeSetting, parentOf, preferred } from './description'
+
+export interface PreparedSetting extends SettingLink {
+  /** Identifier of the setting. */
+  readonly setting: string
+}
+
+export interface PreparedSetup {
+  readonly id: string
+  readonly ordinal: number
+  readonly scope: readonly ScopeTerm[]
+  readonly except: readonly ScopeTerm[]
+  readonly links: readonly EntityLink[]
+  readonly settings: readonly PreparedSetting[]
+}
+
+export interface PreparedResult extends Result {
+  readonly id: string
+}
+
+/** A record with everything that both stores compute of it before they write: identifiers, digest, descriptions. */
+export interface PreparedRecord extends Omit<Record_, 'setups' | 'results' | 'entities'> {
+  readonly documentId: string
+  readonly paperId: string
+  /** Hexadecimal; equal for equal content, wherever it was read from. */
+  readonly digest: string
+  readonly setups: readonly PreparedSetup[]
+  readonly results: readonly PreparedResult[]
+  /** One for each entity and setting that the record refers to, and for their parents. */
+  readonly descriptions: readonly Description[]
+  /** Identifiers of what counts as linked to the paper: entities, settings, and the settings' hyperparameters. */
+  readonly features: ReadonlySet<string>
+  /** How many links the setups have. */
+  readonly linkCount: number
+}
+
+/** Raised when the way in which a record is written changes, so that old documents are written anew. */
+const DIGEST_VERSION = 1
+
+/**
+ * Checks a record and computes what follows from it. Setups of the same scope become one, links that are
+ * said twice count once, entities that nothing refers to are left out. Throws `StoreError` (`INVALID`) where
+ * the record breaks its type or refers to what it does not describe.
+ */
+export function prepareRecord(input: Record_): PreparedRecord {
+  const record = parse(input)
+  const paper = paperId(record.paper.title)
+  const document = documentId(record.document.format, record.document.fileName, paper)
+  const setups = prepareSetups(record, paper, document)
+  const results = distinct(record.results).map((result, ordinal) => ({ ...result, id: resultId(document, ordinal) }))
+  const links = setups.flatMap((setup) => setup.links)
+  const settings = setups.flatMap((setup) => setup.settings)
+  return {
+    document: record.document,
+    paper: record.paper,
+    reporting: record.reporting,
+    documentId: document,
+    paperId: paper,
+    digest: digestOf(record),
+    setups,
+    results,
+    descriptions: describe(record, setups, results),
+    features: new Set([
+      ...links.map((link) => link.entity), ...settings.flatMap(({ setting, hyperparameter }) => [setting, hyperparameter]),
+    ]),
+    linkCount: links.length + settings.length,
+  }
+}
+
+function parse(input: Record_): Record_ {
+  const parsed = PaperRecord.safeParse(input)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw invalid(input, `${issue?.path.join('.')}: ${issue?.message}`, parsed.error)
+}
+
+function invalid(record: Record_, what: string, cause?: unknown): StoreError {
+  const message = `The record of "${record.document?.uri}" cannot be stored: ${what}. Its loader has to be mended.`
+  return new StoreError(message, 'INVALID', { cause })
+}
+
+/** The address is left out: the same file under another path is the same content. */
+function digestOf(record: Record_): string {
+  // Records come out of the parser with their fields in the order of the schema, so equal content is equal text.
+  const text = JSON.stringify([DIGEST_VERSION, { ...record, document: { ...record.document, uri: '' } }])
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function prepareSetups(record: Record_, paper: string, document: string): PreparedSetup[] {
+  const setups = new Map<string, { first: Record_['setups'][number]; links: EntityLink[]; settings: PreparedSetting[] }>()
+  for (const setup of record.setups) {
+    const id = setupId(paper, document, setup.scope.map(nameOf), setup.except.map(nameOf))
+    const known = setups.get(id) ?? { first: setup, links: [], settings: [] }
+    known.links.push(...setup.links)
+    known.settings.push(...setup.settings.map((link) => ({ ...link, setting: settingId(link.hyperparameter, link.value) })))
+    setups.set(id, known)
+  }
+  return [...setups].map(([id, { first, links, settings }], ordinal) => ({
+    id, ordinal, scope: first.scope, except: first.except, links: distinct(links), settings: distinct(settings),
+  }))
+}
+
+const nameOf = (term: ScopeTerm) => term.name
+
+function distinct<T>(items: readonly T[]): T[] {
+  return items.length < 2 ? [...items] : [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+}
+
+/** Descriptions of what setups and results refer to, and of their parents. */
+function describe(record: Record_, setups: readonly PreparedSetup[], results: readonly Result[]): Description[] {
+  const known = new Map<string, Description>()
+  for (const entity of record.entities) {
+    checkIdentifier(record, entity)
+    keepPreferred(known, describeEntity(entity))
+  }
+  const living = new Map<string, Description>()
+  const refer = (id: string | null, by: string, relation?: Relation) => {
+    for (let next = id; next !== null && !living.has(next);) {
+      const description = known.get(next)
+      if (!description) throw invalid(record, `${by} refers to ${next}, which its entities do not describe`)
+      living.set(next, description)
+      next = parentOf(description)
+    }
+    const kind = id === null ? undefined : living.get(id)?.kind
+    if (relation && kind && kind !== 'Setting' && RELATION_OF_KIND[kind] !== relation) {
+      throw invalid(record, `${relation} cannot lead to ${id}, a ${kind}`)
+    }
+  }
+  for (const setup of setups) {
+    for (const link of setup.links) refer(link.entity, 'a link', link.relation)
+    for (const link of setup.settings) refer(link.hyperparameter, 'a setting', 'SETS')
+    for (const term of [...setup.scope, ...setup.except]) refer(term.entity, 'a scope')
+  }
+  for (const result of results) {
+    refer(result.dataset, 'a result')
+    refer(result.reachedBy, 'a result')
+  }
+  for (const link of setups.flatMap((setup) => setup.settings)) keepPreferred(living, describeSetting(link.setting, link))
+  return [...living.values()]
+}
+
+function keepPreferred(descriptions: Map<string, Description>, description: Description): void {
+  const other = descriptions.get(description.id)
+  const data = other ? preferred([other.data, description.data]) : description.data
+  descriptions.set(description.id, { ...description, data })
+}
+
+/** Kinds must not share identifiers, nor settings those of entities. */
+function checkIdentifier(record: Record_, entity: Entity): void {
+  const prefix = `${entity.kind.toLowerCase()}:`
+  if (!entity.id.startsWith(prefix)) throw invalid(record, `the identifier ${entity.id} of a ${entity.kind} must begin with "${prefix}"`)
+  if (entity.id.includes('=')) throw invalid(record, `the identifier ${entity.id} must not hold "="`)
+}

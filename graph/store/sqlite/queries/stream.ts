@@ -1,0 +1,28 @@
+import { sql } from '../statement'
+import { FEATURE_COLUMNS, type FeatureRow } from './features-by-id'
+
+/** The structure of the graph, for the setup index. */
+
+export interface IndexPaperRow {
+  readonly id: string
+  readonly title: string
+  readonly venue: string | null
+  readonly year: number | null
+}
+
+export const allPapers = sql<[], IndexPaperRow>('SELECT id, title, venue, year FROM paper')
+
+export const allFeatures = sql<[], FeatureRow>(`
+  SELECT ${FEATURE_COLUMNS} FROM feature LEFT JOIN feature AS broader ON broader.key = feature.broader`)
+
+export interface PaperFeatureRow {
+  readonly paper: string
+  readonly feature: string
+}
+
+export const allPaperFeatures = sql<[], PaperFeatureRow>(`
+  SELECT paper.id AS paper, feature.id AS feature
+  FROM paper
+  CROSS JOIN paper_feature ON paper_feature.paper = paper.key
+  CROSS JOIN feature ON feature.key = paper_feature.feature
+  WHERE feature.kind <> 'Hyperparameter'`)

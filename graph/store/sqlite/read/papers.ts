@@ -1,0 +1,52 @@
+import { type Paper, RELATION_OF_KIND, type EntityKind } from '@/graph/model'
+import type { PageOf, PageRequest, PaperFilter, PaperLink, PaperOrder } from '../../graph-store'
+import { groupBy } from '../../group-by'
+import { comparePaperLinks } from '../../order'
+import { pageKey, pageOf } from '../../page'
+import { linksBetween as linksBetweenSql } from '../queries/links-between'
+import { countPapers, listPapers as listPapersSql, PAPER_CONDITIONS, type PaperCondition } from '../queries/list-papers'
+import { papersById as papersByIdSql } from '../queries/papers-by-id'
+import type { SqlValue, Statements } from '../statement'
+import { Texts } from './evidence'
+
+export function papersById(statements: Statements, ids: readonly string[]): (Paper | null)[] {
+  return statements.all(papersByIdSql, JSON.stringify(ids)).map(({ data }) => data === null ? null : toPaper(data))
+}
+
+function toPaper(data: string): Paper {
+  return JSON.parse(data) as Paper
+}
+
+export function listPapers(statements: Statements, filter: PaperFilter, order: PaperOrder, page: PageRequest): PageOf<Paper> {
+  const after = pageKey(page, order)
+  const values = filterValues(filter)
+  const conditions = (Object.keys(PAPER_CONDITIONS) as PaperCondition[]).filter((condition) => values[condition] !== undefined)
+  const parameters = conditions.map((condition) => values[condition]!)
+  const total = statements.get(countPapers(conditions), ...parameters)!.total
+  const rows = statements.all(listPapersSql(conditions, order, after !== null), ...parameters, ...(after ?? []), page.first + 1)
+  return pageOf(rows, page.first, total, order, ({ place, id }) => [place, id], ({ data }) => toPaper(data))
+}
+
+function filterValues(filter: PaperFilter): Readonly<Record<PaperCondition, SqlValue | undefined>> {
+  const list = (values: readonly string[] | undefined) => values && JSON.stringify([...new Set(values)])
+  const all = (values: readonly string[] | undefined) => values && values.length > 0 ? list(values) : undefined
+  return {
+    venues: list(filter.venues),
+    yearFrom: filter.yearFrom,
+    yearTo: filter.yearTo,
+    hasCode: filter.hasCode === undefined ? undefined : Number(filter.hasCode),
+    linkedTo: all(filter.linkedTo),
+    notReporting: all(filter.notReporting),
+  }
+}
+
+export function linksBetween(statements: Statements, pairs: readonly (readonly [string, string])[]): PaperLink[][] {
+  const rows = statements.all(linksBetweenSql, JSON.stringify(pairs))
+  const texts = new Texts(statements, rows.map((row) => row.documentKey))
+  const byPair = groupBy(rows, (row) => row.pair)
+  return pairs.map((_, index) => (byPair.get(index) ?? []).map((row): PaperLink => {
+    const { paper, setup, target, targetKind, documentKey } = row
+    const relation = targetKind === 'Setting' ? 'SETS' : RELATION_OF_KIND[targetKind as EntityKind]
+    return { paper, setup, relation, target, evidence: texts.evidence(row, documentKey) }
+  }).sort(comparePaperLinks))
+}

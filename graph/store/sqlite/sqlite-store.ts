@@ -1,0 +1,167 @@
+import type { Paper, PaperRecord } from '@/graph/model'
+import { graphDigest } from '../graph-digest'
+import type {
+  EntityFilter, EntityWithCount, GraphStore, IndexBatch, PageOf, PageRequest, PaperFilter, PaperLink, PaperOrder, Setting,
+  SharedSetupRank, StoredDocument, StoredReporting, StoredResult, StoredSetup, StoreStats, WriteSummary,
+} from '../graph-store'
+import { checkFirst } from '../page'
+import { asStoreError } from './errors'
+import { openDatabase, openToRead } from './open-database'
+import { counter } from './queries/counters'
+import { sharedSetups } from './queries/shared-setups'
+import { documentsById, documentsOfPapers } from './read/documents'
+import { listEntities } from './read/entities'
+import { entitiesById, settingsById } from './read/features'
+import { linksBetween, listPapers, papersById } from './read/papers'
+import { reportingOfPapers, resultsById, resultsOfPapers } from './read/results'
+import { setupsById, setupsOfPapers } from './read/setups'
+import { stats } from './read/stats'
+import { streamIndex } from './read/stream-index'
+import { Statements } from './statement'
+import { remove, write } from './write/write'
+
+/**
+ * The graph in one SQLite file. Other processes may read while one writes. A method does its work before it
+ * returns: the promise is there for the interface.
+ */
+export class SqliteStore implements GraphStore {
+  readonly kind = 'sqlite'
+  readonly address: string
+  readonly #statements: Statements
+
+  /** Opens a database, makes it where it is missing. Throws `StoreError`. */
+  constructor(private readonly path: string, { readOnly = false }: { readonly readOnly?: boolean } = {}) {
+    this.address = `sqlite:${path}`
+    this.#statements = new Statements(openDatabase(path, readOnly))
+  }
+
+  async write(records: readonly PaperRecord[]): Promise<WriteSummary> {
+    return this.#guarded(() => write(this.#statements, records))
+  }
+
+  async remove(documentIds: readonly string[]): Promise<number> {
+    return this.#guarded(() => remove(this.#statements, documentIds))
+  }
+
+  async revision(): Promise<number> {
+    return this.#read((statements) => statements.get(counter, 'revision')!.value)
+  }
+
+  async papersById(ids: readonly string[]): Promise<(Paper | null)[]> {
+    return this.#read((statements) => papersById(statements, ids))
+  }
+
+  async entitiesById(ids: readonly string[]): Promise<(EntityWithCount | null)[]> {
+    return this.#read((statements) => entitiesById(statements, ids))
+  }
+
+  async settingsById(ids: readonly string[]): Promise<(Setting | null)[]> {
+    return this.#read((statements) => settingsById(statements, ids))
+  }
+
+  async setupsById(ids: readonly string[]): Promise<(StoredSetup | null)[]> {
+    return this.#read((statements) => setupsById(statements, ids))
+  }
+
+  async resultsById(ids: readonly string[]): Promise<(StoredResult | null)[]> {
+    return this.#read((statements) => resultsById(statements, ids))
+  }
+
+  async documentsById(ids: readonly string[]): Promise<(StoredDocument | null)[]> {
+    return this.#read((statements) => documentsById(statements, ids))
+  }
+
+  async setupsOfPapers(paperIds: readonly string[]): Promise<StoredSetup[][]> {
+    return this.#read((statements) => setupsOfPapers(statements, paperIds))
+  }
+
+  async resultsOfPapers(paperIds: readonly string[]): Promise<StoredResult[][]> {
+    return this.#read((statements) => resultsOfPapers(statements, paperIds))
+  }
+
+  async reportingOfPapers(paperIds: readonly string[]): Promise<StoredReporting[][]> {
+    return this.#read((statements) => reportingOfPapers(statements, paperIds))
+  }
+
+  async documentsOfPapers(paperIds: readonly string[]): Promise<StoredDocument[][]> {
+    return this.#read((statements) => documentsOfPapers(statements, paperIds))
+  }
+
+  async linksBetween(pairs: readonly (readonly [paper: string, target: string])[]): Promise<PaperLink[][]> {
+    return this.#read((statements) => linksBetween(statements, pairs))
+  }
+
+  async listPapers(filter: PaperFilter, order: PaperOrder, page: PageRequest): Promise<PageOf<Paper>> {
+    return this.#read((statements) => listPapers(statements, filter, order, page))
+  }
+
+  async listEntities(filter: EntityFilter, page: PageRequest): Promise<PageOf<EntityWithCount>> {
+    return this.#read((statements) => listEntities(statements, filter, page))
+  }
+
+  async sharedSetups(paperId: string, first: number): Promise<SharedSetupRank[]> {
+    checkFirst(first)
+    return this.#read((statements) => statements.all(sharedSetups, paperId, first))
+  }
+
+  async stats(): Promise<StoreStats> {
+    return this.#read(stats)
+  }
+
+  async *streamIndex(): AsyncGenerator<IndexBatch> {
+    const snapshot = this.#guarded(() => openSnapshot(this.path))
+    try {
+      const batches = streamIndex(snapshot)
+      for (;;) {
+        const next = this.#guarded(() => batches.next())
+        if (next.done) return
+        yield next.value
+      }
+    } finally {
+      snapshot.database.close()
+    }
+  }
+
+  async digest(): Promise<string> {
+    const snapshot = this.#guarded(() => openSnapshot(this.path))
+    try {
+      return await graphDigest({
+        streamIndex: () => streamIndex(snapshot),
+        papersById: (ids) => papersById(snapshot, ids),
+        entitiesById: (ids) => entitiesById(snapshot, ids),
+        setupsOfPapers: (ids) => setupsOfPapers(snapshot, ids),
+        resultsOfPapers: (ids) => resultsOfPapers(snapshot, ids),
+        reportingOfPapers: (ids) => reportingOfPapers(snapshot, ids),
+        documentsOfPapers: (ids) => documentsOfPapers(snapshot, ids),
+      })
+    } catch (error) {
+      throw asStoreError(error, this.address)
+    } finally {
+      snapshot.database.close()
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#statements.database.close()
+  }
+
+  /** Reads in one transaction, so that several statements see one revision. */
+  #read<T>(work: (statements: Statements) => T): T {
+    return this.#guarded(() => this.#statements.database.transaction(() => work(this.#statements)).deferred())
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      throw asStoreError(error, this.address)
+    }
+  }
+}
+
+/** A connection of its own whose transaction shows one revision until it is closed. */
+function openSnapshot(path: string): Statements {
+  const statements = new Statements(openToRead(path))
+  statements.database.exec('BEGIN')
+  return statements
+}
