@@ -1,4 +1,4 @@
-import type { PaperRecord } from '@/graph/model'
+import type { LoadError, PaperRecord } from '@/graph/model'
 
 /** One document as it was read: text already decoded, with the names that identify it. */
 export interface Source {
@@ -7,6 +7,8 @@ export interface Source {
   /** Where it was read from, for people: a path, or `archive.tar.gz!member`. */
   readonly uri: string
   readonly text: string
+  /** Texts of the files that this one needs to be understood (see `Collection`); none for a file on its own. */
+  readonly companions?: readonly string[]
 }
 
 export interface ReadOptions {
@@ -22,6 +24,29 @@ export interface Format {
   readonly summary: string
   /** Whether a text is of this format, judged by its content; quick, never throws. */
   detects(text: string): boolean
-  /** The records of a source, in its order. Throws `LoadError` where the source is broken. */
-  read(source: Source, options: ReadOptions): Iterable<PaperRecord>
+  /**
+   * The records of a source, in its order. A `LoadError` among them rejects one part of the source and the
+   * rest is read on; where the source cannot be read on, it is thrown.
+   */
+  read(source: Source, options: ReadOptions): Iterable<PaperRecord | LoadError>
+  /** Where files of the format also come as a collection. */
+  readonly collection?: Collection
+}
+
+/**
+ * Files that are understood only together, such as the clone of a repository: documents, and companions
+ * that say more about them. The names of files alone tell a collection and its parts.
+ */
+export interface Collection {
+  /** The folder ("" or ending in "/") that is the root of a collection, told by the path of a file in it that marks it; or null. */
+  rootOf(path: string): string | null
+  /** What a file, named by its path from the root, is there for; null where it is of no use. */
+  roleOf(path: string): CollectionRole | null
+}
+
+export interface CollectionRole {
+  /** Companions are read first, then documents by rising rank: of two accounts of one paper the first counts. */
+  readonly rank: 'companion' | number
+  /** A document gets the companions of the same key. */
+  readonly key: string
 }
