@@ -7,7 +7,7 @@ export type MentionKind = (typeof MENTION_KINDS)[number]
 /** A name, value, result or code address that stands in a text. */
 export interface Mention {
   readonly kind: MentionKind
-  /** Canonical name (for a value: the name of its hyperparameter, or ""). */
+  /** Canonical name (for a value: the name of its hyperparameter, or ""; for a code address: the address). */
   readonly name: string
   /** As it stands in the text: `text.slice(start, end)`. */
   readonly raw: string
@@ -19,6 +19,14 @@ export interface Mention {
   readonly unit?: string
   /** Of a value: `start` of the hyperparameter (or other) mention that it belongs to; null where it stands alone. */
   readonly of?: number | null
+  /** Of hardware: memory of one device in gigabytes, where the text says it. */
+  readonly memoryGb?: number
+  /** Of a name: canonical name of the broader entity of its kind, where there is one. */
+  readonly parent?: string
+  /** Of a name: it is an area or a group ("large language model") rather than one thing. */
+  readonly broad?: boolean
+  /** Of a name: the text presents it as its own contribution. */
+  readonly own?: boolean
   /** The rule that found it, dotted from general to particular. */
   readonly rule: string
   /** 0 to 1. */

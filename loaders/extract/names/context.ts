@@ -1,0 +1,51 @@
+import type { VocabularyEntry, VocabularyKind } from '@/loaders/vocabulary'
+
+/** Words beside a name that tell its kind. Read to the left and to the right within a sentence. */
+const CUES: Record<VocabularyKind, { readonly before: RegExp, readonly after: RegExp }> = {
+  dataset: {
+    before: /\b(?:datasets?|data sets?|benchmarks?|corpus|corpora|collections?|UCI|environments?|domains?|tasks?|tables?|graphs?|from|games?|repository|databases?|instances?|simulators?)\b[^.;]{0,60}$/i,
+    after: /^[^.;]{0,50}?\b(?:datasets?|data sets?|data\b|benchmarks?|corpus|corpora|collections?|tasks?|environments?|domains?|databases?|images|graphs?|splits?|test sets?|training sets?|repository|games?|\[\d|\()/i,
+  },
+  architecture: {
+    before: /\b(?:models?|networks?|architectures?|backbones?|encoders?|decoders?|pre-?trained|fine-?tun\w*|baselines?|embeddings?|layers?)\b[^.;]{0,30}$/i,
+    after: /^[^.;]{0,20}?\b(?:models?|networks?|architectures?|backbones?|encoders?|decoders?|layers?|baselines?|classifiers?|embeddings?|embedding|\[\d)\b/i,
+  },
+  method: {
+    before: /\b(?:methods?|algorithms?|baselines?|optimi[sz]ers?|approach(?:es)?|techniques?|compar\w+|against|strateg(?:y|ies)|using|via|with|planners?|tests?)\b[^.;]{0,40}$/i,
+    after: /^[^.;]{0,25}?\b(?:methods?|algorithms?|optimi[sz]ers?|approach(?:es)?|loss(?:es)?|techniques?|strateg(?:y|ies)|planners?|heuristics?|regulari[sz]\w+|\[\d|\()/i,
+  },
+  software: {
+    before: /\b(?:software|librar(?:y|ies)|packages?|toolbox|toolkits?|implement(?:ed|ation)s?|framework|written|coded|code|programmed|solvers?|using|used|uses?|with|language|Python|reasoners?|version|run|tools?|simulator|engine|in)\b[^.;]{0,25}$/i,
+    after: /^[^.;]{0,15}?\b(?:software|librar(?:y|ies)|packages?|toolbox|toolkits?|frameworks?|solvers?|language|code|implementation|engine|simulator|version|reasoner|v?\d+\.\d)/i,
+  },
+  hardware: { before: /$/, after: /^/ },
+}
+
+/** How far to either side of a name its context reaches. */
+const REACH = 80
+
+/** Whether the words around a name agree with its kind. */
+export function hasCue(kind: VocabularyKind, text: string, start: number, end: number): boolean {
+  const cues = CUES[kind]
+  return cues.after.test(text.slice(end, end + REACH)) || cues.before.test(text.slice(Math.max(0, start - REACH), start))
+}
+
+/** Which of several entries of one spelling a text means, or null where its context allows none. */
+export function chooseEntry(owners: readonly VocabularyEntry[], text: string, start: number, end: number): VocabularyEntry | null {
+  const cued = owners.filter((owner) => !owner.flags.has('context') || hasCue(owner.kind, text, start, end))
+  if (cued.length <= 1) return cued[0] ?? null
+  const plain = cued.find((owner) => immediateCue(owner.kind, text, start, end))
+  return plain ?? cued.find((owner) => !owner.flags.has('context')) ?? cued[0] ?? null
+}
+
+const IMMEDIATE: Record<VocabularyKind, RegExp> = {
+  dataset: /^[\s)\]'"]{0,3}(?:datasets?|data sets?|benchmarks?|corpus|environments?|tasks?)\b/i,
+  architecture: /^[\s)\]'"]{0,3}(?:models?|networks?|architectures?|backbones?|encoders?)\b/i,
+  method: /^[\s)\]'"]{0,3}(?:algorithms?|optimi[sz]ers?|methods?|losses|loss)\b/i,
+  software: /^[\s)\]'"]{0,3}(?:librar(?:y|ies)|packages?|solvers?|software|toolkits?|toolbox|frameworks?)\b/i,
+  hardware: /^[\s)\]'"]{0,3}(?:GPUs?|CPUs?)\b/i,
+}
+
+function immediateCue(kind: VocabularyKind, text: string, start: number, end: number): boolean {
+  return IMMEDIATE[kind].test(text.slice(end, end + 24)) && start >= 0
+}

@@ -1,0 +1,49 @@
+import type { VocabularyEntry } from '@/loaders/vocabulary'
+import type { Mention } from '../mention'
+import { type FoldedText, foldText } from '../text/fold'
+import { chooseEntry } from './context'
+import { familyMember } from './family'
+import { lexicon } from './lexicon'
+import { isWordStart } from './matcher'
+
+/** Names of the vocabulary in a text, members of its families among them; sorted by start, none overlap. */
+export function findListedNames(text: string, folded: FoldedText = foldText(text)): readonly Mention[] {
+  const names = lexicon()
+  const found: Mention[] = []
+  for (let at = 0; at < folded.length; at += 1) {
+    if (!isWordStart(folded, at)) continue
+    const match = names.matchAt(folded, at)
+    if (match === null) continue
+    const start = folded.origin[at]!
+    const end = folded.origin[match.next]!
+    if (isInsideAddress(text, start)) continue
+    const entry = chooseEntry(match.owners, text, start, end)
+    if (entry === null) continue
+    const member = familyMember(entry, folded, match.next, text.slice(start, end))
+    const next = member?.next ?? match.next
+    found.push(mentionOf(text, entry, member?.name ?? null, start, folded.origin[next]!))
+    at = next - 1
+  }
+  return found
+}
+
+function mentionOf(text: string, entry: VocabularyEntry, member: string | null, start: number, end: number): Mention {
+  const parent = member === null ? entry.parent : entry.name
+  return {
+    kind: entry.kind,
+    name: member ?? entry.name,
+    raw: text.slice(start, end),
+    start,
+    end,
+    ...(parent === null ? {} : { parent }),
+    ...(entry.flags.has('broad') ? { broad: true } : {}),
+    rule: member === null ? entry.flags.has('context') ? 'name.vocabulary.context' : 'name.vocabulary' : 'name.vocabulary.family',
+    confidence: entry.flags.has('context') ? 0.8 : 0.95,
+  }
+}
+
+/** Whether a place lies within a web address, a path or a mail address: names in them are no mentions. */
+function isInsideAddress(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return /(?:https?:\/\/|www\.|\w\.(?:com|org|net|io|edu|cn|de)\/)\S*$|@[\w.-]*$/i.test(before)
+}

@@ -1,0 +1,32 @@
+import { vocabulary, type VocabularyEntry } from '@/loaders/vocabulary'
+import { NameMatcher } from './matcher'
+import { surfaceOf, type Surface } from './surface'
+
+let compiled: NameMatcher<VocabularyEntry> | null = null
+
+/** The matcher over the whole vocabulary, built at first use. */
+export function lexicon(): NameMatcher<VocabularyEntry> {
+  compiled ??= new NameMatcher(vocabulary().flatMap(surfacesOf))
+  return compiled
+}
+
+function surfacesOf(entry: VocabularyEntry): readonly Surface<VocabularyEntry>[] {
+  return [entry.name, ...entry.aliases].flatMap(spellings).map((spelling) => surfaceOf(entry, spelling, entry.flags))
+}
+
+/** A spelling, and the same with its signs lost or written out, as PDF text has it. */
+function spellings(spelling: string): readonly string[] {
+  const variants = new Set([spelling])
+  if (/[/'’&·]/.test(spelling)) variants.add(spelling.replace(/[/'’·]/g, ' ').replace(/&/g, 'and').replace(/\s+/g, ' ').trim())
+  if (/'/.test(spelling)) variants.add(spelling.replace(/'/g, ''))
+  if (/\b[vV]\d/.test(spelling)) variants.add(spelling.replace(/\b[vV](?=\d)/, 'v '))
+  return [...variants]
+}
+
+let byName: ReadonlyMap<string, VocabularyEntry> | null = null
+
+/** The entry of a canonical name and kind, or undefined. */
+export function entryOf(kind: string, name: string): VocabularyEntry | undefined {
+  byName ??= new Map(vocabulary().map((entry) => [`${entry.kind}:${entry.name}`, entry]))
+  return byName.get(`${kind}:${name}`)
+}

@@ -1,0 +1,108 @@
+import { type FoldedText, HYPHEN, isGapCode, isWordCode, NEWLINE } from '../text/fold'
+import type { Span } from '../text/span'
+import { agreesInCase, type Surface } from './surface'
+import { Trie } from './trie'
+
+/** A name found in a text. Offsets are in the text itself. */
+export interface NameMatch<T> extends Span {
+  /** Everything that is spelt so; more than one where kinds share a name. */
+  readonly owners: readonly T[]
+}
+
+/** No name has more gap characters than this behind one another. */
+const LONGEST_GAP = 3
+/** "s": a plural that the spelling lacks. */
+const PLURAL = 115
+
+/**
+ * Finds spellings in folded texts. A match begins and ends at word boundaries; gaps (blanks, hyphens) may be
+ * missing, and may stand where the spelling has one or where PDF text splits words ("Res Net-18"); a word may
+ * be broken over two lines; a plural "s" may follow. The longest match at a place wins. Time is linear in the
+ * text times the length of the longest spelling at most, in practice a few steps a word.
+ */
+export class NameMatcher<T> {
+  readonly #trie = new Trie<Surface<T>>()
+
+  constructor(surfaces: Iterable<Surface<T>>) {
+    for (const surface of surfaces) if (surface.key.length > 0) this.#trie.add(surface.key, surface)
+  }
+
+  /** All matches, sorted by start; none overlap. */
+  find(folded: FoldedText): readonly NameMatch<T>[] {
+    const found: NameMatch<T>[] = []
+    for (let at = 0; at < folded.length; at += 1) {
+      if (!isWordStart(folded, at)) continue
+      const match = this.matchAt(folded, at)
+      if (match === null) continue
+      found.push({ owners: match.owners, start: folded.origin[at]!, end: folded.origin[match.next]! })
+      at = match.next - 1
+    }
+    return found
+  }
+
+  /** The longest match that begins at a folded place, and the folded place behind it. */
+  matchAt(folded: FoldedText, from: number): { readonly owners: readonly T[]; readonly next: number } | null {
+    let best: { owners: readonly T[]; next: number } | null = null
+    let node = Trie.ROOT
+    const gaps: number[] = []
+    let depth = 0
+    for (let at = from; at < folded.length;) {
+      const code = folded.codes[at]!
+      const next = this.#trie.step(node, code)
+      if (next !== Trie.NONE) {
+        node = next
+        depth += 1
+        at += 1
+        const end = endOfWord(folded, at)
+        if (end < 0) continue
+        const surfaces = this.#trie.values(node)
+        if (surfaces === undefined) continue
+        const owners = this.#owners(surfaces, folded, from, end, gaps)
+        if (owners.length > 0) best = { owners, next: end }
+      } else if (isGapCode(code) && depth > 0) {
+        const after = pastGap(folded, at)
+        if (after < 0) break
+        // A word broken at the end of a line may break anywhere.
+        if (!isLineBreakHyphen(folded, at, after)) gaps.push(depth)
+        at = after
+      } else {
+        break
+      }
+    }
+    return best
+  }
+
+  #owners(surfaces: readonly Surface<T>[], folded: FoldedText, from: number, end: number, gaps: readonly number[]): T[] {
+    const owners: T[] = []
+    const raw = folded.text.slice(folded.origin[from]!, folded.origin[end]!)
+    for (const surface of surfaces) {
+      if (gaps.every((depth) => surface.breaks[depth] === 1 || depth >= surface.breaks.length) &&
+        agreesInCase(surface, raw) && !owners.includes(surface.owner)) owners.push(surface.owner)
+    }
+    return owners
+  }
+}
+
+/** Whether a word begins at a folded place. */
+export function isWordStart(folded: FoldedText, at: number): boolean {
+  return isWordCode(folded.codes[at]!) && (at === 0 || !isWordCode(folded.codes[at - 1]!))
+}
+
+/** The place behind a word that ends at `at`, perhaps behind its plural; -1 where the word goes on. */
+function endOfWord(folded: FoldedText, at: number): number {
+  if (at >= folded.length || !isWordCode(folded.codes[at]!)) return at
+  const plural = folded.codes[at] === PLURAL && isWordCode(folded.codes[at - 1]!)
+  return plural && (at + 1 >= folded.length || !isWordCode(folded.codes[at + 1]!)) ? at + 1 : -1
+}
+
+/** The place behind a run of gaps; -1 where it is too long for a name, or holds two line breaks. */
+function pastGap(folded: FoldedText, at: number): number {
+  let newlines = 0
+  const from = at
+  for (; at < folded.length && isGapCode(folded.codes[at]!); at += 1) if (folded.codes[at] === NEWLINE) newlines += 1
+  return at - from > LONGEST_GAP || newlines > 1 ? -1 : at
+}
+
+function isLineBreakHyphen(folded: FoldedText, from: number, to: number): boolean {
+  return folded.codes[from] === HYPHEN && to - from > 1 && folded.codes[from + 1] === NEWLINE
+}

@@ -1,0 +1,82 @@
+import type { VocabularyEntry } from '@/loaders/vocabulary'
+import { foldText, isGapCode, isWordCode } from '../text/fold'
+
+/** One spelling of an entry, in the form in which the matcher compares it. */
+export interface Surface<T> {
+  readonly owner: T
+  readonly spelling: string
+  /** Folded letters, digits and signs without gaps. */
+  readonly key: readonly number[]
+  /** `breaks[i]` is 1 where a text may have a gap before `key[i]`. */
+  readonly breaks: Uint8Array
+  readonly letters: LetterCase
+}
+
+/**
+ * How the case of a text's letters must agree with the spelling's.
+ * - `any`: not at all
+ * - `initial`: a capital where a word of the spelling begins with one
+ * - `exact`: everywhere
+ */
+export type LetterCase = 'any' | 'initial' | 'exact'
+
+/** Capitalised names that are ordinary words in lower case, beyond what their form tells. */
+const SHORT_NAME = 4
+
+/** The spelling of an entry (its name or an alias) as a surface. */
+export function surfaceOf<T>(owner: T, spelling: string, flags: VocabularyEntry['flags']): Surface<T> {
+  const folded = foldText(spelling)
+  const key: number[] = []
+  const breaks: number[] = []
+  let gap = false
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.codes[at]!
+    if (isGapCode(code)) {
+      gap = key.length > 0
+      continue
+    }
+    breaks.push(gap || isCaseBreak(spelling, folded.origin[at]!) || !isWordCode(code) ? 1 : 0)
+    key.push(code)
+    gap = false
+  }
+  return { owner, spelling, key, breaks: Uint8Array.from(breaks), letters: letterCase(spelling, flags) }
+}
+
+/** Where PDF text splits a word: before a capital after a small letter, between letters and digits, "GoogLeNet". */
+function isCaseBreak(spelling: string, at: number): boolean {
+  const before = spelling[at - 1] ?? ''
+  const here = spelling[at] ?? ''
+  const after = spelling[at + 1] ?? ''
+  if (/\p{Lu}/u.test(here)) return /[\p{Ll}\d]/u.test(before) || (/\p{Lu}/u.test(before) && /\p{Ll}/u.test(after))
+  if (/\d/.test(here)) return /\p{L}/u.test(before)
+  return /\d/.test(before) && /\p{L}/u.test(here)
+}
+
+function letterCase(spelling: string, flags: VocabularyEntry['flags']): LetterCase {
+  if (flags.has('case')) return 'exact'
+  if (flags.has('anycase')) return 'any'
+  const letters = spelling.replace(/[^\p{L}]/gu, '')
+  if (letters === letters.toLowerCase()) return letters.length <= 1 ? 'exact' : 'any'
+  const hasDigit = /\d/.test(spelling)
+  if (letters.length <= SHORT_NAME) return hasDigit && letters.length > 2 ? 'any' : 'exact'
+  if (hasDigit || /\p{Ll}\p{Lu}/u.test(spelling)) return 'any'
+  return letters === letters.toUpperCase() && letters.length > SHORT_NAME ? 'any' : 'initial'
+}
+
+/** Whether the letters of `raw` (a stretch of the text) have the case that the surface asks for. */
+export function agreesInCase(surface: Surface<unknown>, raw: string): boolean {
+  if (surface.letters === 'any') return true
+  const wanted = surface.spelling.replace(/[^\p{L}\p{N}]/gu, '')
+  const got = raw.replace(/[^\p{L}\p{N}]/gu, '')
+  if (surface.letters === 'exact') {
+    return got === wanted || (got.length === wanted.length + 1 && got.endsWith('s') && got.startsWith(wanted))
+  }
+  if (got === got.toUpperCase() && got.length > 3) return true
+  let at = 0
+  for (const word of surface.spelling.split(/[\s-]+/)) {
+    const letters = word.replace(/[^\p{L}\p{N}]/gu, '')
+    if (/^\p{Lu}/u.test(letters) && !/^\p{Lu}/u.test(got.slice(at))) return false
+    at += letters.length
+  }
+  return true
+}

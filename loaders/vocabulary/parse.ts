@@ -1,0 +1,33 @@
+import { VOCABULARY_FLAGS, type VocabularyEntry, type VocabularyFlag, type VocabularyKind } from './entry'
+
+/**
+ * Reads a data file of the vocabulary. One entry a line:
+ *
+ *     Canonical name [< Parent] [{flag flag}] [= alias; alias]
+ *
+ * Lines that begin with `#` are comments: each file names its source and licence in them.
+ * Throws an Error that names file and line where a line does not fit.
+ */
+export function parseVocabulary(text: string, kind: VocabularyKind, theme: string, file: string): readonly VocabularyEntry[] {
+  return text.split('\n').flatMap((line, index) => {
+    const content = line.trim()
+    if (content === '' || content.startsWith('#')) return []
+    return [parseLine(content, kind, theme, `${file}:${index + 1}`)]
+  })
+}
+
+function parseLine(line: string, kind: VocabularyKind, theme: string, origin: string): VocabularyEntry {
+  const equals = line.indexOf(' = ')
+  const head = equals < 0 ? line : line.slice(0, equals)
+  const aliases = equals < 0 ? [] : line.slice(equals + 3).split(';').map((alias) => alias.trim())
+  const brace = head.indexOf(' {')
+  const flags = brace < 0 ? [] : head.slice(brace + 2, head.lastIndexOf('}')).split(/\s+/)
+  const [name = '', parent = null] = (brace < 0 ? head : head.slice(0, brace)).split(' < ').map((part) => part.trim())
+  for (const flag of flags) if (!isFlag(flag)) throw new Error(`${origin}: "${flag}" is no flag`)
+  if (name === '' || aliases.includes('')) throw new Error(`${origin}: an empty name or alias`)
+  return { kind, name, aliases, parent, theme, flags: new Set(flags.filter(isFlag)), origin }
+}
+
+function isFlag(text: string): text is VocabularyFlag {
+  return (VOCABULARY_FLAGS as readonly string[]).includes(text)
+}
