@@ -98,11 +98,23 @@ function trailing(sentence: Sentence, groups: readonly Group[], place: Place, pl
       continue
     }
     if (group.role === 'brackets' && group.from - place.value > 4) return []
+    if (leavesBracket(sentence, place.value, group.from)) return []
     const between = places.filter((other, i) => i > index && other.value > place.value && other.value < group.from)
     if (between.length > 0 && !endsList(sentence, places, index, group)) return []
     return followers(groups, group)
   }
   return []
+}
+
+/** Whether a bracket around the value closes before the group, with another setting's words behind it. */
+function leavesBracket(sentence: Sentence, value: number, group: number): boolean {
+  let depth = 0
+  for (let at = value; at < group; at += 1) {
+    const { text } = sentence.tokens[at]!
+    if (text === '(') depth += 1
+    else if (text === ')' && --depth < 0) return group - at > 3
+  }
+  return false
 }
 
 /** Whether a list of settings ends right before the group, so that it holds for all of them. */
@@ -169,14 +181,14 @@ function speaksOfAll(sentence: Sentence): boolean {
 
 function handedOn(groups: readonly Group[], base: Carried, places: readonly Place[]): Carried {
   const first = places[0]?.first ?? Infinity
-  const opening = groups.filter((group) => (group.role === 'lead' || group.role === 'object' || group.role === 'subject') && (group.to <= first || group.role === 'lead'))
+  const opening = groups.filter((group) => !group.local && (group.role === 'lead' || group.role === 'object' || group.role === 'subject') && (group.to <= first || group.role === 'lead'))
   const lead = opening.filter((group) => group.role === 'lead' && group.to <= first)
   const chosen = lead.length > 0 ? lead : opening
   if (chosen.length === 0) return base
   const last = groups.filter((group) => chosen.includes(group) || (group.role === 'behind' && group.to <= first && group.from > chosen[0]!.from && group.targets[0]!.kind !== 'method'))
   const byKind = new Map<Target['kind'], readonly Target[]>()
   for (const group of last) for (const target of group.targets) byKind.set(target.kind, group.targets.filter((other) => other.kind === target.kind))
-  return { targets: [...byKind.values()].flat().filter((target) => target.kind !== 'other' || byKind.size === 1 || true), except: [] }
+  return { targets: [...byKind.values()].flat(), except: [] }
 }
 
 const ATTACK = /^(?:pgd|projected gradient|fgsm|bim|autoattack|apgd|c&w|cw|adversarial training|trades|mart|free adversarial|mifgsm|mi-fgsm|deepfool|jsma)/i

@@ -17,6 +17,8 @@ export interface Group {
   /** Tokens: of its preposition (or itself where it has none), and the one after it. */
   readonly from: number
   readonly to: number
+  /** A part of a network ("in the RMI module"): it holds for its own sentence only. */
+  readonly local: boolean
 }
 
 /**
@@ -95,6 +97,7 @@ const PREPOSITIONS = /^(?:for|on|in|with|of|over|across|under|during|when|using|
 const STRONG_PREPOSITIONS = /^(?:for|on|in|during|when|with|under|across|over|regarding|at)$/
 const TRAINING = /^(?:train|trains|trained|training|retrain|finetune|finetuned|tune|tuned|tuning|pretrain|pretrained|optimize|optimized|evaluate|run|running|ran|use|used|using|implement|implemented|employ|adopt|consider|learn|attack|conduct|perform|perform)$/
 const MODIFIERS = /^(?:the|a|an|all|our|both|each|two|three|standard|original|vanilla|large|small|compact|larger|smaller|training|of|trained|dataset|datasets|data|model|models|experiments?|experiment|tasks?|task|benchmark|benchmarks|different|pre|adversarially|naturally|deep|these|respective|proposed|case|settings?|images|image|experiments|and|remaining|other|algorithm|method|methods|a|network|networks|architecture|architectures|graph|graphs|such|as|it|we|i|e|main|full|learning|selected|over|standard|baseline|simple|new|on|classification|set|sets|test|-|,|\(|the|validation|split)$/
+const STOPPERS = /^(?:is|are|was|were|be|and|or|we|it|they|trained|train|use|uses|used|set|that|which|has|have|then|not|by|from|to|as|than|achieves|outperforms|where)$/
 const CLAUSE_STARTS = /^(?:;|:|while|whereas|and|but|then|specifically|concretely|similarly|finally|moreover|additionally|also|meanwhile|otherwise|instead|,|"|•|\)|\.)$/
 const VERBS = /^(?:is|are|was|were|uses|use|used|has|have|contains|consists|employs|adopts|takes|follows|requires|were|runs|achieves)$/
 
@@ -136,11 +139,16 @@ function placed(sentence: Sentence, targets: readonly Target[], previous: Group 
   let at = from - 1
   const floor = Math.max(previous?.to ?? 0, from - 7)
   const norm = (i: number) => tokens[i]?.norm ?? ''
-  if (norm(at) === '(' && /^[,)]$/.test(norm(to))) return { targets, role: 'brackets', from, to }
+  if (norm(at) === '(' && /^[,)]$/.test(norm(to))) return { targets, role: 'brackets', from, to, local: false }
   if (norm(at) === ')' ) at -= 1
   while (at >= floor && MODIFIERS.test(norm(at)) && !PREPOSITIONS.test(norm(at))) at -= 1
+  // "for sparse graphs such as X": an adjective or two of the paper's own
+  let reach = at
+  while (at >= floor && at > from - 6 && reach - at < 2 && tokens[at]!.kind === 'word' && /^[a-z]+$/.test(tokens[at]!.text) && !PREPOSITIONS.test(norm(at)) && !STOPPERS.test(norm(at))) at -= 1
+  if (!PREPOSITIONS.test(norm(at))) at = reach
+  else while (at >= floor && MODIFIERS.test(norm(at)) && !PREPOSITIONS.test(norm(at))) at -= 1
   const role = roleAt(sentence, at, from, to)
-  return { targets, role, from: role === 'beside' ? from : Math.max(at, 0), to }
+  return { targets, role, from: role === 'beside' ? from : Math.max(at, 0), to, local: /^(?:modules?|blocks?|layers?|components?|branch|branches|heads?|units?)$/.test(norm(to)) }
 }
 
 function roleAt(sentence: Sentence, at: number, from: number, to: number): Role {
@@ -148,7 +156,7 @@ function roleAt(sentence: Sentence, at: number, from: number, to: number): Role 
   const word = norm(at)
   if (/^(?:except|excluding|besides|than)$/.test(word) || (/^(?:for|in|on|with)$/.test(word) && /^(?:except|apart)$/.test(norm(at - 1)))) return 'except'
   if (at < 0 || CLAUSE_STARTS.test(word)) {
-    if (VERBS.test(norm(to)) || VERBS.test(norm(to + 1))) return 'subject'
+    if (VERBS.test(norm(to)) || VERBS.test(norm(to + 1)) || isParameter(sentence, to)) return 'subject'
     return at < 0 && /^[:(]$/.test(norm(to)) ? 'subject' : 'beside'
   }
   if (STRONG_PREPOSITIONS.test(word) || (PREPOSITIONS.test(word) && TRAINING.test(norm(at - 1)))) {
@@ -160,10 +168,35 @@ function roleAt(sentence: Sentence, at: number, from: number, to: number): Role 
   return 'beside'
 }
 
+/** "To train faster on ImageNet, we …", "However, for sparse graphs, …": before the comma that ends what opens a sentence. */
+function inIntroduction(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  if (!/^(?:to|in|for|when|while|by|following|on|with|given|regarding|during|if|as|concerning|besides|under|at|however|specifically|additionally|moreover|similarly|furthermore|finally|also)$/.test(tokens[0]?.norm ?? '')) return false
+  let commas = 0
+  for (let i = 1; i < at; i += 1) {
+    if (tokens[i]!.kind === 'number') return false
+    if (tokens[i]!.text === ',' && i > 3) commas += 1
+  }
+  if (commas > 0) return false
+  for (let i = at; i < Math.min(tokens.length, at + 14); i += 1) {
+    if (tokens[i]!.text === ',') return true
+    if (tokens[i]!.kind === 'number') return false
+  }
+  return false
+}
+
+/** "RF 80 trees", "RBF-SVM γ = 0.04": a value, or a letter with one, right behind. */
+function isParameter(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token === undefined) return false
+  return token.kind === 'number' ? token.spaced : token.kind === 'word' && sentence.tokens[at + 1]?.text === '='
+}
+
 /** Whether a preposition stands where a clause begins. */
 function opensClause(sentence: Sentence, at: number, to: number): boolean {
   const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
   let before = at - 1
+  if (inIntroduction(sentence, at)) return true
   while (before >= 0 && /^(?:and|while|whereas|but|when|to|specifically|as|also|adversarially|naturally|i|ii|iii|\(|\)|in|particular|similarly|then|"|for|example|e\.g|only|during|first|second|finally|here|next)$/.test(norm(before))) before -= 1
   if (before < 0 || /^[;:•]$/.test(norm(before))) return true
   return norm(before) === ',' && /^(?:we|the|,|our|it|they|all|a)$/.test(norm(to))

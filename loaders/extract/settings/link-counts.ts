@@ -20,10 +20,18 @@ export function linkCounts(sentence: Sentence): void {
   for (let at = 0; at < items.length; at += 1) {
     if (items[at]!.kind !== 'value' || used.has(at)) continue
     const noun = countedNoun(sentence, at)
-    if (noun === null || inKeyValueList(sentence, at, noun)) continue
+    if (noun === null || inKeyValueList(sentence, at, noun) || (DURATIONS.has(noun.entry.name) && isUnit(sentence, at))) continue
     if (SIZES.has(noun.entry.name) && items[at]!.value!.parts[0]!.square === undefined && items[at]!.value!.parts[0]!.sides === undefined) continue
     linkCounted(sentence, at, noun)
   }
+}
+
+/** "a patience of 10 epochs", "the horizon is 50 steps": the noun is but the unit of a named value. */
+function isUnit(sentence: Sentence, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && /^(?:is|are|was|of|to|set|=|:|fixed|at|as|be|\()$/.test(normAt(sentence, before))) before -= 1
+  const name = sentence.items[before]?.name?.entry.name
+  return before < at - 1 && name !== undefined && !DURATIONS.has(name) && !/learning rate|momentum|weight decay|batch size|warmup/.test(name)
 }
 
 /** The noun that a value counts, behind it and perhaps one or two adjectives. */

@@ -13,7 +13,7 @@ export function linkNames(sentence: Sentence): void {
   const { items } = sentence
   let at = 0
   while (at < items.length) {
-    if (items[at]!.kind !== 'name' || sentence.links.some((link) => link.nameFrom === items[at]!.from)) {
+    if (items[at]!.kind !== 'name' || isTaken(sentence, items[at]!)) {
       at += 1
       continue
     }
@@ -28,6 +28,9 @@ export function linkNames(sentence: Sentence): void {
     at = last + 1
   }
 }
+
+/** Whether a count or a decay has taken a name already. */
+const isTaken = (sentence: Sentence, item: Item) => sentence.links.some((link) => link.nameFrom < item.to && item.from < link.nameTo)
 
 /** Items of names joined by commas and "and", beginning with the one at `first`. */
 function coordinated(sentence: Sentence, first: number): readonly number[] {
@@ -114,14 +117,23 @@ const COPULA = /^(?:is|are|was|were|set|to|fixed|=|:|equals|tuned|chosen|selecte
 function prepositionalPhrase(sentence: Sentence, at: number): number | null {
   const before = normAt(sentence, at - 1)
   if (!PREPOSITIONS.test(normAt(sentence, at)) && !PREPOSITIONS.test(before) && !/^(?:the|a|our|each|all|both)$/.test(before)) return null
-  for (let next = at; next < Math.min(sentence.items.length, at + 9); next += 1) {
+  let commas = 0
+  for (let next = at; next < Math.min(sentence.items.length, at + 14); next += 1) {
     const item = sentence.items[next]!
-    if (item.kind === 'value') return null
-    if (item.kind === 'name') continue
+    if (item.kind === 'value' && !item.value!.parts[0]!.spelt && !isPartOfName(sentence, next)) return null
+    if (item.kind === 'name' && commas > 0) return null
     if (COPULA.test(item.norm)) return next
-    if (item.kind === 'symbol' && !/^[-/()]$/.test(item.norm)) return null
+    if (item.norm === ',') commas += 1
+    if (item.kind === 'symbol' && !/^[-/(),]$/.test(item.norm)) return null
   }
   return null
+}
+
+/** "CIFAR-10": digits glued to a word by a hyphen. */
+function isPartOfName(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const { from } = sentence.items[at]!
+  return !tokens[from]!.spaced && tokens[from - 1]?.norm === '-' && tokens[from - 2]?.kind === 'word'
 }
 
 /** All names with one value, or each with its own. */

@@ -2,7 +2,7 @@ import { SETTING_VERBS, isParameterSymbol } from './glue'
 import { nameAt } from './lexicon-match'
 import { listFrom, joined } from './lists'
 import { respectivelyAfter } from './link-names'
-import { type OpenName, openNameBefore } from './noun-phrase'
+import { type OpenName, openNameBefore, subjectBefore } from './noun-phrase'
 import { type Sentence, addLink, normAt } from './sentence'
 
 const FILLERS = /^(?:about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
@@ -27,6 +27,7 @@ interface Found extends OpenName {
 }
 
 function linkFound(sentence: Sentence, at: number, found: Found): void {
+  if (linkTogether(sentence, at, found)) return
   const known = knownName(sentence, found)
   const listed = found.rule === 'setting.symbol-equals-value' && !respectivelyAfter(sentence, at) ? [at] : listFrom(sentence, at)
   const value = listed.length > 1 && !found.rule.endsWith('next-to-set') ? joined(listed.map((item) => sentence.items[item]!.value!), 'set') : sentence.items[at]!.value!
@@ -35,10 +36,61 @@ function linkFound(sentence: Sentence, at: number, found: Found): void {
   if (addLink(sentence, { ...link, name: found.name, entry: null, value })) listed.forEach((item) => sentence.used.add(item))
 }
 
+/** "λ1 and λ2 are 1.0 and 0.3", "(α, β) = (1, 2)", "the depth and the width are both set to 8". Whether it was so. */
+function linkTogether(sentence: Sentence, at: number, found: Found): boolean {
+  const names = [...namesBefore(sentence, found.from), found]
+  if (names.length < 2) return false
+  const value = sentence.items[at]!.value!
+  const listed = listFrom(sentence, at)
+  const tuple = listed.length === 1 && value.form === 'list' && value.parts.length === names.length
+  if (!tuple && listed.length !== names.length && !(listed.length === 1 && speaksOfSeveral(sentence, found.to, value.from))) return false
+  names.forEach((name, i) => {
+    const part = value.parts[i]
+    const known = knownName(sentence, name)
+    const link = { nameFrom: name.from, nameTo: name.to, confidence: found.confidence, name: known?.name ?? name.name, entry: known }
+    if (tuple) addLink(sentence, { ...link, item: at, rule: 'setting.tuple', value: { form: 'number', parts: [part!], from: part!.from, to: part!.to } })
+    else addLink(sentence, { ...link, item: listed.length > 1 ? listed[i]! : at, rule: listed.length > 1 ? 'setting.respectively' : 'setting.names-share-value' })
+  })
+  return true
+}
+
+/** "are", "both": the verb has more than one subject. */
+function speaksOfSeveral(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (/^(?:are|were|both|all)$/.test(sentence.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Names without a value that are joined by "," or "and" to the one that begins at token `from`. */
+function namesBefore(sentence: Sentence, from: number): readonly OpenName[] {
+  const { tokens, links } = sentence
+  const names: OpenName[] = []
+  let at = from
+  while (names.length < 6) {
+    let before = at - 1
+    let joins = false
+    while (before > 0 && /^(?:,|and|or|the|a|our|two|both|initial)$/.test(tokens[before]!.norm)) {
+      joins ||= /^(?:,|and|or)$/.test(tokens[before]!.norm)
+      before -= 1
+    }
+    const name = joins ? nameEndingAt(sentence, before + 1) : null
+    if (name === null || !name.typical || links.some((link) => link.nameFrom < name.to && name.from < link.nameTo)) break
+    names.unshift(name)
+    at = name.from
+  }
+  return names
+}
+
+function nameEndingAt(sentence: Sentence, to: number): OpenName | null {
+  const item = sentence.items.find((candidate) => candidate.to === to && candidate.kind === 'name')
+  if (item !== undefined) return { name: item.name!.entry.name, from: item.from, to: item.to, typical: true }
+  return openNameBefore(sentence, to)
+}
+
 /** The lexicon's entry where the phrase is exactly its name. */
 function knownName(sentence: Sentence, found: OpenName) {
   const hit = nameAt(sentence.tokens, found.from)
-  return hit !== null && hit.to === found.to ? hit.entry : null
+  // "learning rate lrλ": a symbol behind the name that stands for it.
+  return hit !== null && (hit.to === found.to || (hit.to === found.to - 1 && hit.to - hit.from > 1)) ? hit.entry : null
 }
 
 /** The name that stands before a value with a connector in between. */
@@ -53,7 +105,7 @@ function nameOf(sentence: Sentence, at: number): Found | null {
   if (norm === ':') return typicalOnly(openNameBefore(sentence, end), 'setting.name-colon-value', 0.6)
   if (norm === 'of') return typicalOnly(openNameBefore(sentence, end), 'setting.phrase-of-value', 0.65)
   if (norm === '(') return closes(sentence, at) ? typicalOnly(openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
-  if (BE.test(norm)) return typicalOnly(openNameBefore(sentence, auxiliaryStart(sentence, before)), 'setting.phrase-is-value', 0.65)
+  if (BE.test(norm)) return typicalOnly(subjectBefore(sentence, auxiliaryStart(sentence, before)), 'setting.phrase-is-value', 0.65)
   if (TO.test(norm) || AMONG.test(norm) || norm === 'with') return afterVerb(sentence, before)
   if (SETTING_VERBS.has(norm)) return afterVerb(sentence, before + 1)
   if (value.form !== 'number' && before === at - 1) return symbolNextToSet(sentence, items[at]!.from)
@@ -75,13 +127,34 @@ function auxiliaryStart(sentence: Sentence, at: number): number {
 function equated(sentence: Sentence, equals: number): Found | null {
   const token = sentence.items[equals]!.from
   const before = sentence.tokens[token - 1]
-  if (before === undefined || before.text === ')' || before.text === ']' || before.text === '|') return null
+  if (before?.text === ')' && sentence.items[equals + 1]?.value?.form === 'list') {
+    const last = openNameBefore(sentence, token - 1)
+    return last === null || namesBefore(sentence, last.from).length === 0 ? null : { ...last, rule: 'setting.symbol-equals-value', confidence: 0.7 }
+  }
+  if (before === undefined || before.text === ')' || before.text === ']' || before.text === '|' || NO_NAMES.has(before.norm) || inExpression(sentence, equals + 1)) return null
   const open = openNameBefore(sentence, token)
   if (open !== null) return { ...open, rule: 'setting.symbol-equals-value', confidence: 0.7 }
   if (before.kind === 'word' && /^[\p{L}][\p{L}\d_]{1,30}$/u.test(before.text)) {
     return { name: before.norm, from: token - 1, to: token, typical: true, rule: 'setting.identifier-equals-value', confidence: 0.6 }
   }
   return null
+}
+
+const NO_NAMES = new Set(['input', 'output', 'x', 'y', 'i', 'j', 'reward', 'loss', 'p-value', 'if', 'accuracy', 'inputs', 'outputs', 'auc', 'f1'])
+
+/** Whether the value behind an equals sign goes on as an expression or a sequence: "1 + α", "1, . . . , K", "2^n". */
+function inExpression(sentence: Sentence, item: number): boolean {
+  const { tokens, items } = sentence
+  const to = items[item]?.value?.to
+  if (to === undefined) return false
+  const next = tokens[to]
+  const after = tokens[to + 1]
+  if (next === undefined) return false
+  if (/^[+*/^×√∑]$/.test(next.norm)) return true
+  if (next.norm === '-' && after !== undefined && isParameterSymbol(after.text, after.norm)) return true
+  if (next.text === ',' && (after?.text === '.' || after?.text === '…')) return true
+  if (next.text === ',' && /^\d+$/.test(after?.text ?? '') && tokens[to + 2]?.text === ',' && /^[.…]$/.test(tokens[to + 3]?.text ?? '')) return true
+  return next.kind === 'word' && after?.text !== '=' && (!next.spaced || next.norm.length === 1) && isParameterSymbol(next.text, next.norm)
 }
 
 const typicalOnly = (open: OpenName | null, rule: string, confidence: number): Found | null => (
@@ -93,7 +166,7 @@ function afterVerb(sentence: Sentence, connector: number): Found | null {
   const verb = connector - 1
   const norm = normAt(sentence, verb)
   if (SETTING_VERBS.has(norm) || norm === 'equal' || norm === 'value' || norm === 'values') {
-    const open = openNameBefore(sentence, auxiliaryStart(sentence, verb))
+    const open = subjectBefore(sentence, auxiliaryStart(sentence, verb))
     return open === null ? null : { ...open, rule: 'setting.phrase-set-to-value', confidence: open.typical ? 0.75 : 0.5 }
   }
   if (!TO.test(normAt(sentence, connector)) && !AMONG.test(normAt(sentence, connector))) return null

@@ -29,6 +29,29 @@ const STOPS = new Set([
 const EMPTY = new Set(['default', 'same', 'fixed', 'initial', 'corresponding', 'respective', 'specific', 'constant', 'small', 'large', 'larger', 'smaller', 'bigger', 'parameter', 'parameters', 'hyperparameter', 'hyperparameters', 'hyper', 'value', 'values', 'trade', 'optimal', 'best', 'new', 'certain', 'suitable', 'given', 'optimizer', 'where', 'choice', 'use', 'choices', 'balancing'])
 const LONGEST = 6
 
+/** Heads that say too little alone: "coefficient τ" is called by its letter. */
+const GENERIC = new Set(['coefficient', 'coefficients', 'factor', 'factors', 'weight', 'weights', 'constant', 'term', 'size', 'rate', 'number', 'ratio', 'scale', 'level', 'dimension', 'probability', 'penalty', 'bound', 'order', 'degree', 'length', 'width', 'threshold', 'thresholds', 'iteration', 'step', 'point', 'points', 'steps', 'amount', 'mean', 'weights', 'prior', 'noise', 'terms', 'cost'])
+
+/**
+ * The name that a verb before token `to` speaks of: past what follows it with a preposition ("the trade-off
+ * parameter α of identity loss and contrastive loss" is α).
+ */
+export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
+  let open = openNameBefore(sentence, to)
+  let best = open
+  for (let steps = 0; open !== null && steps < 4; steps += 1) {
+    let at = open.from - 1
+    while (at > 0 && /^(?:the|a|an|our|each|both|all|its|their)$/.test(sentence.tokens[at]!.norm)) at -= 1
+    const word = sentence.tokens[at]?.norm ?? ''
+    if (!/^(?:of|for|in|on|between|across|and|to|with)$/.test(word)) break
+    open = openNameBefore(sentence, at)
+    if (open !== null && open.typical && word !== 'and' && !(best?.typical === true && isSymbolName(best))) best = open
+  }
+  return best
+}
+
+const isSymbolName = (open: OpenName) => open.to - open.from === 1 && open.name.length <= 8 && open.typical && !HEADS.has(open.name)
+
 /** The name that ends right before token `to`. Null where no noun phrase stands there. */
 export function openNameBefore(sentence: Sentence, to: number): OpenName | null {
   const { tokens } = sentence
@@ -39,7 +62,7 @@ export function openNameBefore(sentence: Sentence, to: number): OpenName | null 
   const phrase = symbol !== null && tokens[symbol.from - 1]?.text === ',' ? null : phraseBefore(sentence, last + 1)
   if (symbol === null) return phrase
   // "feature dimension d": the words say more than the letter; "parameter λ": the letter says it all.
-  if (phrase !== null && phrase.typical && phrase.to === symbol.from) return { ...phrase, to: symbol.to }
+  if (phrase !== null && phrase.typical && phrase.to === symbol.from && !GENERIC.has(phrase.name)) return { ...phrase, to: symbol.to }
   return symbol
 }
 
@@ -52,7 +75,7 @@ function symbolBefore(sentence: Sentence, to: number): OpenName | null {
     return { name: `${symbolName(before.text, before.norm)}${token.text}`, from: to - 2, to, typical: true }
   }
   if (token.kind !== 'word' || !isParameterSymbol(token.text, token.norm)) return null
-  if (before?.kind === 'word' && !token.spaced) return null
+  if (!token.spaced && (before?.kind === 'word' || before?.norm === '-')) return null
   // "λ max", "T warm": a mark that came off.
   return { name: symbolName(token.text, token.norm), from: to - 1, to, typical: true }
 }
@@ -71,11 +94,11 @@ function phraseBefore(sentence: Sentence, to: number): OpenName | null {
       continue
     }
     if ((token.norm === 'the' || token.norm === 'each') && tokens[at - 1]?.norm === 'of') continue
-    if (STOPS.has(token.norm) || /\d/.test(token.norm) || token.norm.endsWith('ly')) break
+    if (STOPS.has(token.norm) || (/\d/.test(token.norm) && !/^[a-z]{2,}\d+$/.test(token.norm)) || token.norm.endsWith('ly')) break
     from = at
     words += 1
   }
-  while (from < to - 1 && (EMPTY.has(tokens[from]!.norm) || tokens[from]!.norm === '-')) from += 1
+  while (from < to - 1 && (EMPTY.has(tokens[from]!.norm) || tokens[from]!.norm === '-' || tokens[from]!.norm === 'of')) from += 1
   const kept = tokens.slice(from, to).filter((token) => token.norm !== 'the' && token.norm !== 'each')
   if (kept.length === 0 || EMPTY.has(kept[0]!.norm) || kept.every((token) => token.norm.length < 2)) return null
   const name = phraseText(kept)

@@ -31,7 +31,7 @@ function isLetter(code: number): boolean {
   if (code < 0xc0) return code === 0xb5
   if (code === 0xd7 || code === 0xf7 || code === 0x2c6) return false
   if (code < 0x2000) return code < 0x2b0 || (code >= 0x370 && code < 0x1fff)
-  return code === 0x2113 || (code >= 0xfb00 && code <= 0xfb06) || (code >= 0xd800 && code <= 0xdfff && false)
+  return code === 0x2113 || (code >= 0xfb00 && code <= 0xfb06)
 }
 
 const isGreek = (code: number) => (code >= 0x391 && code <= 0x3c9) || code === 0xb5 || code === 0x3f5 || code === 0x3d5 || code === 0x3d1

@@ -20,7 +20,21 @@ export function valueAt(tokens: readonly Token[], at: number): Value | null {
   if (first.kind === 'symbol' && Object.hasOwn(CLOSING, first.text)) return bracketed(tokens, at)
   const quantity = quantityAt(tokens, at)
   if (quantity === null) return null
+  const chain = chainFrom(tokens, quantity)
+  if (chain !== null) return chain
   return rangeFrom(tokens, quantity) ?? { form: 'number', parts: [quantity], from: at, to: quantity.to }
+}
+
+/** "784-100-10": three or more numbers joined by hyphens are a list. */
+function chainFrom(tokens: readonly Token[], first: Quantity): Value | null {
+  const parts = [first]
+  let next = first.to
+  while (parts.length < LIST_LIMIT && tokens[next]?.norm === '-' && !tokens[next]!.spaced && tokens[next + 1]?.kind === 'number' && !tokens[next + 1]!.spaced) {
+    const quantity = quantityAt(tokens, next + 1)!
+    parts.push(quantity)
+    next = quantity.to
+  }
+  return parts.length < 3 ? null : { form: 'list', parts, from: first.from, to: next }
 }
 
 /** "0.1-0.5", "10 to 50". */
@@ -64,6 +78,9 @@ function bracketed(tokens: readonly Token[], at: number): Value | null {
   if (tokens[next]?.text !== close || parts.length === 0) return null
   if (open === '(' && parts.length < 2) return null
   if (open === '[' && (parts.length < 2 || isCitation(parts, tokens, at))) return null
+  // "{ 1, 0, 1}", "[ 1, 1]": the blank behind the bracket is where a minus sign was lost.
+  const lost = tokens[at + 1]!.spaced && parts.length > 1 && parts[0]!.readings[0] === parts.at(-1)!.readings[0]
+  if (lost) parts[0] = { ...parts[0]!, readings: parts[0]!.readings.map((reading) => -reading) }
   const form = open === '{' ? 'set' : open === '(' ? 'list' : parts.length === 2 || elided ? 'range' : 'set'
   return { form, parts: form === 'range' ? [parts[0]!, parts.at(-1)!] : parts, from: at, to: next + 1 }
 }
