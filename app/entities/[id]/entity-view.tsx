@@ -1,0 +1,58 @@
+import Link from 'next/link'
+import { Suspense } from 'react'
+import { addressOf, exploreAddress } from '../../design/addresses'
+import { KIND_DESIGN, kindOfId } from '../../design/kinds'
+import { KindMark } from '../../design/kind-mark'
+import { Section } from '../../design/section'
+import { Skeleton } from '../../design/skeleton'
+import { EntityChip } from '../../evidence/fact'
+import { QuotePopover } from '../../evidence/quote-popover'
+import { Pager } from '../../lists/pager'
+import styles from './entity.module.css'
+import type { EntityParts } from './entity-query'
+import { EntityPapers } from './entity-papers'
+import { UsedWith } from './used-with'
+
+interface EntityViewProps {
+  readonly entity: EntityParts
+  readonly isFirstPage: boolean
+}
+
+export function EntityView({ entity, isFirstPage }: EntityViewProps) {
+  const kind = kindOfId(entity.id)
+  const { papers, children, parent, aliases } = entity
+  return (
+    <div className="page">
+      <header className={styles.head}>
+        <p className="eyebrow"><KindMark kind={kind} /> {KIND_DESIGN[kind].singular}</p>
+        <h1>{entity.name}</h1>
+        {aliases.length > 0 && <p className={styles.aliases}><span className="faint">also written</span> {aliases.slice(0, 12).join(', ')}{aliases.length > 12 && ` and ${aliases.length - 12} more`}</p>}
+        <div className={styles.actions}>
+          <Link className="button" data-primary="" href={exploreAddress(entity.id)} prefetch={false}>Open in explorer</Link>
+          <span className="soft">{entity.paperCount.toLocaleString('en')} {entity.paperCount === 1 ? 'paper' : 'papers'}</span>
+        </div>
+      </header>
+      {(parent !== null || children.edges.length > 0) && (
+        <dl className={styles.family}>
+          {parent && <div><dt>Is a</dt><dd><EntityChip id={parent.id} name={parent.name} /></dd></div>}
+          {children.edges.length > 0 && (
+            <div>
+              <dt>Kinds of it</dt>
+              <dd>{children.edges.map(({ node }) => <EntityChip key={node.id} id={node.id} name={node.name} detail={node.paperCount.toLocaleString('en')} />)}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      <div className={styles.columns}>
+        <Section id="papers" title="Papers" count={papers.totalCount} lead="With what each says; point at it for the sentence.">
+          <EntityPapers papers={papers.edges} entity={entity} />
+          <Pager pageInfo={papers.pageInfo} path={addressOf(entity.id)} isFirstPage={isFirstPage} />
+        </Section>
+        <Section id="used-with" title="Used with" lead="Most telling first: what appears beside it far more often than chance.">
+          <Suspense fallback={<Skeleton rows={6} height={34} />}><UsedWith id={entity.id} /></Suspense>
+        </Section>
+      </div>
+      <QuotePopover />
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { query } from '../../data/query'
+import { idFromPath } from '../../design/addresses'
+import { ENTITY, SETTING } from './entity-query'
+import { EntityView } from './entity-view'
+import { SettingView } from './setting-view'
+
+interface Props {
+  readonly params: Promise<{ id: string }>
+  readonly searchParams: Promise<{ after?: string | string[] }>
+}
+
+const loadNode = cache(async (segment: string, after: string | null) => {
+  const id = idFromPath(segment)
+  if (id === null) return null
+  if (!id.startsWith('setting:')) return (await query(ENTITY, { id, after })).entity
+  const { node } = await query(SETTING, { id, after })
+  return node?.__typename === 'Setting' ? node : null
+})
+
+async function load({ params, searchParams }: Props) {
+  const { after } = await searchParams
+  return { after: typeof after === 'string' ? after : null, node: await loadNode((await params).id, typeof after === 'string' ? after : null) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { node } = await load(props)
+  return { title: node ? ('name' in node ? node.name : node.label) : 'No such entity' }
+}
+
+export default async function EntityPage(props: Props) {
+  const { node, after } = await load(props)
+  if (!node) notFound()
+  return 'name' in node ? <EntityView entity={node} isFirstPage={after === null} /> : <SettingView setting={node} isFirstPage={after === null} />
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import cytoscape, { type Core } from 'cytoscape'
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import type { Drawing } from '../graph/elements'
+import type { ExploredGraph } from '../graph/merge'
+import type { Position } from '../graph/types'
+import { startArranger, type Arranger } from '../layout/arranger'
+import { stepsOf } from '../layout/steps'
+import { attachAppearance } from './appearance'
+import { createCamera, type Camera } from './camera'
+import styles from './canvas.module.css'
+import { createElements, type ElementsController } from './elements-controller'
+import { attachEvents } from './events'
+import { attachHighlight, type HighlightController } from './highlight'
+import { attachLabels } from './label-controller'
+
+export interface CanvasProps {
+  readonly graph: ExploredGraph
+  readonly drawing: Drawing
+  readonly selected: string | null
+  readonly onSelect: (id: string | null) => void
+  readonly onExpand: (id: string) => void
+  readonly ref?: Ref<Camera>
+}
+
+interface Controllers {
+  readonly cy: Core
+  readonly elements: ElementsController
+  readonly highlight: HighlightController
+  readonly camera: Camera
+  readonly arranger: Arranger
+}
+
+const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The graph as a picture: one container, and a small controller for each concern. */
+export function Canvas({ graph, drawing, selected, onSelect, onExpand, ref }: CanvasProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const positions = useRef(new Map<string, Position>())
+  const [controllers, setControllers] = useState<Controllers | null>(null)
+  const [settled, setSettled] = useState<ExploredGraph | null>(null)
+  const [failed, setFailed] = useState(false)
+  const select = useEffectEvent(onSelect)
+  const expand = useEffectEvent(onExpand)
+
+  useEffect(() => {
+    const cy = cytoscape({
+      container: container.current, minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false,
+      selectionType: 'single', autounselectify: true, pixelRatio: 'auto',
+    })
+    const arranger = startArranger()
+    const places = positions.current
+    const highlight = attachHighlight(cy)
+    const detachEvents = attachEvents(cy, {
+      onSelect: (id) => select(id),
+      onExpand: (id) => expand(id),
+      onMove: (id, position) => places.set(id, position),
+    })
+    const detach = [detachEvents, attachAppearance(cy), attachLabels(cy), () => highlight.detach(), () => arranger.end()]
+    setControllers({ cy, arranger, highlight, elements: createElements(cy, moves), camera: createCamera(cy, moves) })
+    return () => {
+      for (const end of detach) end()
+      cy.destroy()
+    }
+  }, [])
+
+  useEffect(() => {
+    if (!controllers || graph.nodes.size === 0) return
+    let isOver = false
+    controllers.arranger.arrange({ placed: Object.fromEntries(positions.current), steps: stepsOf(graph) }).then(
+      (places) => {
+        if (isOver) return
+        for (const [id, position] of Object.entries(places)) positions.current.set(id, position)
+        setSettled(graph)
+      },
+      () => setFailed(true),
+    )
+    return () => { isOver = true }
+  }, [controllers, graph])
+
+  useEffect(() => {
+    if (!controllers || !settled) return
+    const isFirst = controllers.cy.nodes().empty()
+    const added = controllers.elements.show(drawing, positions.current, settled.steps.at(-1)?.center ?? null)
+    if (isFirst) controllers.cy.fit(undefined, 48)
+    else if (added.length > 0) controllers.camera.reveal(added)
+    container.current?.setAttribute('data-nodes', String(controllers.cy.nodes().length))
+  }, [controllers, settled, drawing])
+
+  useEffect(() => controllers?.highlight.choose(selected), [controllers, settled, drawing, selected])
+
+  useImperativeHandle(ref, () => ({
+    fit: () => controllers?.camera.fit(),
+    zoom: (factor) => controllers?.camera.zoom(factor),
+    reveal: (ids) => controllers?.camera.reveal(ids),
+  }), [controllers])
+
+  return (
+    <>
+      <div ref={container} className={styles.canvas} role="img"
+        aria-label={`Graph with ${drawing.nodes.size} nodes and ${drawing.edges.size} links. The list of nodes beside it holds the same.`} />
+      {failed && <p role="alert" className={styles.failed}>The picture could not be laid out. The list beside it holds the same nodes.</p>}
+    </>
+  )
+}

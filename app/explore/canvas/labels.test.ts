@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { visibleLabels, type LabelBox } from './labels'
+
+function label(id: string, left: number, top: number, priority: number): LabelBox {
+  return { id, left, top, right: left + 80, bottom: top + 14, priority }
+}
+
+it('shows labels that lie apart', () => {
+  expect(visibleLabels([label('a', 0, 0, 1), label('b', 0, 20, 1), label('c', 500, 0, 1)]).size).toBe(3)
+})
+
+it('shows the one that matters more where two overlap', () => {
+  expect([...visibleLabels([label('a', 0, 0, 1), label('b', 40, 5, 9)])]).toEqual(['b'])
+})
+
+it('gives way only to labels that are shown', () => {
+  expect([...visibleLabels([label('a', 0, 0, 3), label('b', 60, 0, 2), label('c', 120, 0, 1)])].sort()).toEqual(['a', 'c'])
+})

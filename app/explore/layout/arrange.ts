@@ -1,0 +1,135 @@
+import { DirectedGraph } from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { NODE_KINDS, type NodeKind } from '../../design/kinds'
+import type { Position } from '../graph/types'
+import { separate, type Box } from './overlap'
+
+export interface ArrangedNode {
+  readonly id: string
+  readonly kind: NodeKind
+  /** Width and height that the node and its label take, in pixels at zoom 1. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface ArrangedEdge {
+  readonly source: string
+  readonly target: string
+}
+
+/** One expansion: nodes that come in, around `center`, with all edges among the nodes so far. */
+export interface ArrangeStep {
+  readonly center: string
+  readonly nodes: readonly ArrangedNode[]
+  readonly edges: readonly ArrangedEdge[]
+}
+
+export interface ArrangeRequest {
+  /** Nodes that have a place keep it. */
+  readonly placed: Readonly<Record<string, Position>>
+  readonly steps: readonly ArrangeStep[]
+}
+
+interface Placed extends ArrangedNode {
+  x: number
+  y: number
+  fixed: boolean
+}
+
+/** Distance between neighbours on the first ring, in pixels. */
+const RING_SPACING = 64
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
+
+/**
+ * Places for all nodes, step by step: each step's nodes settle by ForceAtlas2 (Jacomy et al. 2014) around
+ * nodes that stay where they are, then overlapping boxes are pushed apart. Nothing is random: the same
+ * steps give the same places, so a shared link shows the same picture.
+ */
+export function arrange({ placed, steps }: ArrangeRequest): Record<string, Position> {
+  const all = new Map<string, Placed>()
+  for (const step of steps) {
+    for (const node of all.values()) node.fixed = true
+    const added = step.nodes.filter((node) => !all.has(node.id))
+    const fresh = added.filter((node) => !placed[node.id])
+    for (const node of added) {
+      const place = placed[node.id]
+      if (place) all.set(node.id, { ...node, x: place.x, y: place.y, fixed: true })
+    }
+    if (fresh.length === 0) continue
+    seed(all, step.center, fresh)
+    settle(all, step)
+    untangle(all)
+    // Whole pixels after each step: one step at a time comes to the same as all at once.
+    for (const node of all.values()) Object.assign(node, { x: Math.round(node.x), y: Math.round(node.y) })
+  }
+  return Object.fromEntries([...all].map(([id, { x, y }]) => [id, { x, y }]))
+}
+
+/** First places: kinds in sectors of a ring, or of a fan that opens away from what is already drawn. */
+function seed(all: Map<string, Placed>, center: string, fresh: readonly ArrangedNode[]): void {
+  const around = fresh
+    .filter((node) => node.id !== center)
+    .sort((a, b) => NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1))
+  const known = all.get(center)
+  const own = fresh.find((node) => node.id === center)
+  const origin = known ?? freeOrigin(all)
+  if (!known && own) all.set(center, { ...own, ...origin, fixed: all.size === 0 })
+
+  const isFirst = all.size <= 1
+  const middle = centroid([...all.values()].filter((node) => node.id !== center))
+  const away = isFirst || !middle ? -Math.PI / 2 : Math.atan2(origin.y - middle.y, origin.x - middle.x)
+  const spread = isFirst || !middle ? 2 * Math.PI : Math.min(1.25 * Math.PI, 0.35 * around.length)
+  const radius = Math.max(190, (around.length * RING_SPACING) / spread)
+  around.forEach((node, index) => {
+    const angle = away + spread * ((index + 0.5) / around.length - 0.5)
+    const distance = radius * (index % 2 === 0 ? 1 : 1.28)
+    all.set(node.id, { ...node, x: origin.x + distance * Math.cos(angle), y: origin.y + distance * Math.sin(angle), fixed: false })
+  })
+}
+
+/** Where a further start of the picture goes: outside what is there, turning by the golden angle. */
+function freeOrigin(all: ReadonlyMap<string, Placed>): Position {
+  if (all.size === 0) return { x: 0, y: 0 }
+  const middle = centroid([...all.values()]) ?? { x: 0, y: 0 }
+  const reach = Math.max(...[...all.values()].map((node) => Math.hypot(node.x - middle.x, node.y - middle.y)))
+  const angle = GOLDEN_ANGLE * all.size
+  return { x: middle.x + (reach + 320) * Math.cos(angle), y: middle.y + (reach + 320) * Math.sin(angle) }
+}
+
+function centroid(nodes: readonly Position[]): Position | null {
+  if (nodes.length === 0) return null
+  const sum = nodes.reduce((total, node) => ({ x: total.x + node.x, y: total.y + node.y }), { x: 0, y: 0 })
+  return { x: sum.x / nodes.length, y: sum.y / nodes.length }
+}
+
+function settle(all: Map<string, Placed>, step: ArrangeStep): void {
+  const graph = new DirectedGraph()
+  for (const { id, x, y, fixed, width } of all.values()) graph.addNode(id, { x, y, fixed, size: width / 2 })
+  for (const { source, target } of step.edges) {
+    if (graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdge(source, target)
+  }
+  const moved = forceAtlas2(graph, {
+    iterations: graph.order > 400 ? 60 : 140,
+    settings: {
+      barnesHutOptimize: graph.order > 300,
+      gravity: 0.05,
+      scalingRatio: 220,
+      slowDown: 6,
+      edgeWeightInfluence: 0,
+    },
+  })
+  for (const node of all.values()) {
+    const place = moved[node.id]
+    if (place && !node.fixed && Number.isFinite(place.x) && Number.isFinite(place.y)) Object.assign(node, { x: place.x, y: place.y })
+  }
+}
+
+function untangle(all: Map<string, Placed>): void {
+  const nodes = [...all.values()]
+  const boxes: Box[] = nodes.map(({ x, y, width, height, fixed }) => ({ x, y, halfWidth: width / 2, halfHeight: height / 2, fixed }))
+  separate(boxes)
+  nodes.forEach((node, index) => {
+    const box = boxes[index]
+    if (box) Object.assign(node, { x: box.x, y: box.y })
+  })
+}

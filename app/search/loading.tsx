@@ -1,0 +1,5 @@
+import { PageSkeleton } from '@/app/design/page-skeleton'
+
+export default function Loading() {
+  return <PageSkeleton />
+}

@@ -1,0 +1,161 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { exploreAddress } from '../design/addresses'
+import { KIND_DESIGN } from '../design/kinds'
+import { KindMark } from '../design/kind-mark'
+import { ask } from '../data/ask'
+import styles from './search-box.module.css'
+import { groupSuggestions, SUGGESTIONS, type Suggestion, type SuggestionGroup } from './suggestions'
+
+interface SearchBoxProps {
+  /** In the header: smaller, and reached with the key `/`. */
+  readonly compact?: boolean
+  readonly initial?: string
+  readonly autoFocus?: boolean
+  /** Where a suggestion leads: to its page, or onto the canvas. */
+  readonly destination?: 'page' | 'explore'
+}
+
+const PAUSE = 120
+
+/** A search field with suggestions by kind: arrows move, Enter opens, Escape closes. Works as a plain form without scripts. */
+export function SearchBox({ compact = false, initial = '', autoFocus = false, destination = 'page' }: SearchBoxProps) {
+  const router = useRouter()
+  const listId = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [query, setQuery] = useState(initial)
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const groups = useSuggestions(query)
+  const flat = groups.flatMap((group) => group.suggestions)
+  const shown = open && query.trim() !== '' && flat.length > 0
+  const optionId = (index: number) => `${listId}-${index}`
+
+  useEffect(() => {
+    if (!compact) return
+    const focus = (event: globalThis.KeyboardEvent) => {
+      const target = event.target as HTMLElement
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || target.closest('input, textarea, select, [contenteditable]')) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    document.addEventListener('keydown', focus)
+    return () => document.removeEventListener('keydown', focus)
+  }, [compact])
+
+  const choose = ({ id, address }: Suggestion) => visit(destination === 'explore' ? exploreAddress(id) : address)
+  const visit = (address: string) => {
+    setOpen(false)
+    setActive(-1)
+    input.current?.blur()
+    router.push(address)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (flat.length === 0) return
+      event.preventDefault()
+      setOpen(true)
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      setActive((now) => wrap(now + step, flat.length))
+    } else if (event.key === 'Escape') {
+      setOpen(false)
+      setActive(-1)
+    } else if (event.key === 'Enter') {
+      const chosen = shown ? flat[active] : undefined
+      if (!chosen) return
+      event.preventDefault()
+      choose(chosen)
+    }
+  }
+
+  return (
+    <form className={styles.form} data-compact={compact || undefined} role="search" action="/search"
+      aria-label={compact ? 'Search the site' : 'Search'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (query.trim() !== '') visit(`/search?q=${encodeURIComponent(query.trim())}`)
+      }}
+      onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
+      <svg className={styles.glass} width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" aria-hidden="true">
+        <circle cx="7.5" cy="7.5" r="5" /><path d="M11.5 11.5L16 16" />
+      </svg>
+      <input ref={input} name="q" type="search" className={styles.input} value={query} autoComplete="off" spellCheck={false}
+        autoFocus={autoFocus} maxLength={200}
+        placeholder={compact ? 'Search' : 'A paper, dataset, model, GPU, or “batch size 128”'}
+        role="combobox" aria-label="Search papers, entities and settings" aria-autocomplete="list"
+        aria-expanded={shown} aria-controls={shown ? listId : undefined}
+        aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
+        onChange={(event) => { setQuery(event.target.value); setOpen(true); setActive(-1) }}
+        onFocus={() => setOpen(true)} onKeyDown={onKeyDown} />
+      {compact ? <kbd className={styles.key} aria-hidden="true">/</kbd> : <button className="button" data-primary="" type="submit">Search</button>}
+      {shown && (
+        <SuggestionList id={listId} groups={groups} active={active} optionId={optionId} onChoose={choose} onPoint={setActive} />
+      )}
+    </form>
+  )
+}
+
+interface SuggestionListProps {
+  readonly id: string
+  readonly groups: readonly SuggestionGroup[]
+  readonly active: number
+  readonly optionId: (index: number) => string
+  readonly onChoose: (suggestion: Suggestion) => void
+  readonly onPoint: (index: number) => void
+}
+
+function SuggestionList({ id, groups, active, optionId, onChoose, onPoint }: SuggestionListProps) {
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, group) => sum + group.suggestions.length, 0))
+  return (
+    <div className={styles.list} id={id} role="listbox" aria-label="Suggestions">
+      {groups.map((group, at) => (
+        <div key={group.kind} role="group" aria-label={KIND_DESIGN[group.kind].plural}>
+          <div className={styles.kind} aria-hidden="true">{KIND_DESIGN[group.kind].plural}</div>
+          {group.suggestions.map((suggestion, within) => {
+            const index = (starts[at] ?? 0) + within
+            return (
+              <div key={suggestion.id} id={optionId(index)} role="option" aria-selected={index === active} className={styles.option}
+                onPointerMove={() => onPoint(index)}
+                onPointerDown={(event) => event.preventDefault()} onClick={() => onChoose(suggestion)}>
+                <KindMark kind={suggestion.kind} />
+                <span className={styles.name}>{suggestion.name}</span>
+                {suggestion.matched && <span className={styles.matched}>also {suggestion.matched}</span>}
+                <span className={styles.detail}>{suggestion.detail}</span>
+              </div>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Suggestions for what is typed, after a short pause; what was found before stays until new ones come. */
+function useSuggestions(query: string): readonly SuggestionGroup[] {
+  const [groups, setGroups] = useState<readonly SuggestionGroup[]>([])
+  useEffect(() => {
+    const text = query.trim()
+    if (text === '') return
+    const controller = new AbortController()
+    const timer = setTimeout(() => {
+      ask(SUGGESTIONS, { query: text, first: 12 }, controller.signal).then(
+        (answer) => setGroups(groupSuggestions(answer.search.edges)),
+        // Suggestions are a help: without them the form still searches.
+        () => { if (!controller.signal.aborted) setGroups([]) },
+      )
+    }, PAUSE)
+    return () => {
+      clearTimeout(timer)
+      controller.abort()
+    }
+  }, [query])
+  return query.trim() === '' ? [] : groups
+}
+
+/** Beyond either end lies the field itself, at -1. */
+function wrap(index: number, length: number): number {
+  return index < -1 ? length - 1 : index >= length ? -1 : index
+}
