@@ -3,6 +3,9 @@ import type { DocumentFacts, DocumentInput } from './document'
 import { type DocumentMention, documentNames, mentionsIn } from './document-names'
 import { entitiesOf, ENTITY_KIND_OF } from './entities'
 import type { Mention } from './mention'
+import { findSettings } from './scopes/find-scoped-settings'
+import { type SectionSettings, buildSetups } from './setups/build-setups'
+import { documentSettings, hyperparameterEntities } from './setups/document-settings'
 import { evidenceAt } from './setups/evidence'
 
 export type { DocumentFacts, DocumentInput, Section } from './document'
@@ -11,18 +14,28 @@ export type { Mention, MentionKind } from './mention'
 
 /** Everything that a text mentions, whatever its kind, sorted by start. */
 export function extractMentions(text: string): readonly Mention[] {
-  return mentionsIn(text)
+  const names = mentionsIn(text)
+  const settings = findSettings(text, { start: 0, end: text.length }, names).flatMap(({ hyperparameter, value }) => [hyperparameter, value])
+  return [...names, ...settings].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** What a document says of its paper: entities, setups with their settings, results, code addresses. */
 export function extractDocument(input: DocumentInput): DocumentFacts {
-  const facts = documentNames(input).filter((mention) => mention.rejected === null)
+  const mentions = documentNames(input)
+  const facts = mentions.filter((mention) => mention.rejected === null)
+  const settings = documentSettings(input.text, input.sections, mentions)
   return {
-    entities: entitiesOf(facts),
-    setups: [{ scope: [], except: [], links: linksOf(input.text, facts), settings: [] }],
+    entities: [...entitiesOf([...facts, ...scopeNames(mentions, settings)]), ...hyperparameterEntities(settings)],
+    setups: buildSetups(input.text, linksOf(input.text, facts), settings),
     results: [],
     code: codeOf(input.text, facts),
   }
+}
+
+/** Names that only a scope takes up ("all convolutional networks"). */
+function scopeNames(mentions: readonly DocumentMention[], sections: readonly SectionSettings[]): readonly DocumentMention[] {
+  const scopes = new Set(sections.flatMap(({ settings }) => settings.flatMap(({ scope, except }) => [...scope, ...except].map((term) => term.name))))
+  return mentions.filter((mention) => mention.rejected !== null && scopes.has(mention.name))
 }
 
 /** One link for each distinct thing that the facts name, with the evidence of its first mention. */

@@ -49,6 +49,7 @@ const BARE = new Set(['layers', 'layer', 'channels', 'channel', 'heads', 'depth'
 
 function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | null {
   if (hit === null || hit.to - hit.from > 1 || !BARE.has(tokens[hit.from]!.norm)) return hit
+  if (!/^(?:=|:|is|are|\[|\{|∈|in|of|to)$/.test(tokens[hit.to]?.norm ?? '')) return null
   let before = hit.from - 1
   while (before >= 0 && hit.from - before < 4 && tokens[before]!.kind === 'word' && tokens[before]!.norm !== 'of') before -= 1
   return tokens[before]?.norm === 'of' ? null : hit

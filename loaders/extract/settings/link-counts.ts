@@ -102,8 +102,15 @@ function listBefore(sentence: Sentence, at: number): readonly number[] {
     }
   }
   const list = first === at ? [] : listFrom(sentence, first)
-  const end = first === at ? -1 : lastJoined(sentence, list)
+  const end = first === at || isGoverned(sentence, first) ? -1 : lastJoined(sentence, list)
   return end === at ? list.filter((item) => item !== at) : []
+}
+
+/** Whether a name stands before a value, perhaps with a connector: "batch size 12 and 30k iterations". */
+function isGoverned(sentence: Sentence, item: number): boolean {
+  let before = item - 1
+  while (before >= 0 && /^(?:is|are|was|of|to|set|=|:|fixed|at|as|be|\(|with|from)$/.test(normAt(sentence, before))) before -= 1
+  return sentence.items[before]?.kind === 'name'
 }
 
 /** `listFrom` leaves out a last value that counts something: it is the one that we stand on. */

@@ -18,7 +18,7 @@ export function linkInherited(sentence: Sentence): void {
 /** "where it is set to 64", "for which we use 64". */
 function isAnaphora(sentence: Sentence, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && /^(?:is|are|was|set|to|be|a|the|use|used|equal|fixed|value|of|we)$/.test(normAt(sentence, before))) before -= 1
+  while (before >= 0 && /^(?:is|are|was|set|to|be|a|the|use|used|equal|fixed|value|of|we|as|at)$/.test(normAt(sentence, before))) before -= 1
   return before < at - 1 && /^(?:it|which|where|they|this)$/.test(normAt(sentence, before))
 }
 

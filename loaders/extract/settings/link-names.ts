@@ -17,7 +17,7 @@ export function linkNames(sentence: Sentence): void {
       at += 1
       continue
     }
-    const names = coordinated(sentence, at)
+    const names = hasOwnValue(sentence, at) ? [at] : coordinated(sentence, at)
     const last = names.at(-1)!
     const ahead = valueAhead(sentence, last, names.length > 1)
     const strong = ahead !== null && ahead.strong && !sentence.used.has(ahead.item)
@@ -27,6 +27,14 @@ export function linkNames(sentence: Sentence): void {
     }
     at = last + 1
   }
+}
+
+/** "0.9 momentum, a weight decay of …": the value right before a name is its own. */
+function hasOwnValue(sentence: Sentence, name: number): boolean {
+  const before = name - 1
+  const item = sentence.items[before]
+  return item?.kind === 'value' && item.value!.form === 'number' && !sentence.used.has(before) && !item.value!.parts[0]!.spelt &&
+    sentence.items[before - 1]?.kind !== 'name' && !/^[=:]$/.test(normAt(sentence, before - 1))
 }
 
 /** Whether a count or a decay has taken a name already. */
@@ -187,7 +195,7 @@ function linkBehind(sentence: Sentence, name: number): boolean {
   let at = name - 1
   while (at >= 0 && /^(?:-|base|initial|peak|constant|fixed|as|the|for|maximum|default|our|adam|sgd|nesterov)$/.test(normAt(sentence, at)) && name - at <= 4) at -= 1
   const item = items[at]
-  if (item?.kind !== 'value' || sentence.used.has(at) || item.value!.parts[0]!.spelt) return false
+  if (item?.kind !== 'value' || sentence.used.has(at) || item.value!.parts[0]!.spelt || items[name]!.name!.entry.name === 'random seed') return false
   if (COUNT_FIRST.has(items[name]!.name!.entry.name) && at !== name - 1) return false
   if (normAt(sentence, at + 1) === 'for' && !/^(?:use|uses|used|using|with|and|,)$/.test(normAt(sentence, at - 1))) return false
   return linkOne(sentence, name, at, 'setting.value-before-name', 0.8)

@@ -104,12 +104,19 @@ function nameOf(sentence: Sentence, at: number): Found | null {
   if (norm === '=' || norm === '≈' || norm === '∈' || norm === ':=' || norm === '≡') return equated(sentence, before)
   if (norm === ':') return typicalOnly(openNameBefore(sentence, end), 'setting.name-colon-value', 0.6)
   if (norm === 'of') return typicalOnly(openNameBefore(sentence, end), 'setting.phrase-of-value', 0.65)
-  if (norm === '(') return closes(sentence, at) ? typicalOnly(openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
+  if (norm === '(') return closes(sentence, at) && !isCall(sentence, before) ? typicalOnly(openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
   if (BE.test(norm)) return typicalOnly(subjectBefore(sentence, auxiliaryStart(sentence, before)), 'setting.phrase-is-value', 0.65)
   if (TO.test(norm) || AMONG.test(norm) || norm === 'with') return afterVerb(sentence, before)
   if (SETTING_VERBS.has(norm)) return afterVerb(sentence, before + 1)
-  if (value.form !== 'number' && before === at - 1) return symbolNextToSet(sentence, items[at]!.from)
-  return null
+  if (before !== at - 1) return null
+  return value.form === 'number' ? nextToNumber(sentence, at) : symbolNextToSet(sentence, items[at]!.from)
+}
+
+/** "π(0)", "U([0, 1])": a letter with its argument. */
+function isCall(sentence: Sentence, bracket: number): boolean {
+  const token = sentence.items[bracket]!.from
+  const before = sentence.tokens[token - 1]
+  return before !== undefined && !sentence.tokens[token]!.spaced && isParameterSymbol(before.text, before.norm)
 }
 
 /** Whether a bracket closes right behind a value, or a word later behind a range ("σ (1-10 degrees)"). */
@@ -175,9 +182,36 @@ function afterVerb(sentence: Sentence, connector: number): Found | null {
   // "we restrict the maximum number of terms to 2"
   let before = open.from - 1
   while (before >= 0 && /^(?:the|a|an|our|its|their|both|parameter|parameters|value|of|hyperparameter|that|all)$/.test(sentence.tokens[before]!.norm)) before -= 1
-  if (!SETTING_VERBS.has(sentence.tokens[before]?.norm ?? '')) return null
+  const word = sentence.tokens[before]?.norm ?? ''
+  // "set the window to 5, the ratio to 0.1 and the margin to 1"
+  if (!SETTING_VERBS.has(word) && !(/^(?:,|and)$/.test(word) && hasVerbBefore(sentence, before))) return null
   return { ...open, rule: 'setting.verb-phrase-to-value', confidence: open.typical ? 0.75 : 0.5 }
 }
+
+function hasVerbBefore(sentence: Sentence, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - 40); i -= 1) if (SETTING_VERBS.has(sentence.tokens[i]!.norm)) return true
+  return false
+}
+
+const LEADS = /^(?:set|with|where|and|,|using|use|uses|parameter|fix|\()$/
+const ENDS = /^(?:,|\.|;|and|\)|for|in|on|by|,|or|is|are|respectively|when|as|to|throughout|unless)$/
+
+/** "set η 0.01" (the equals sign is lost), "grid size 16", "kernel width 1": a name right before its number. */
+function nextToNumber(sentence: Sentence, at: number): Found | null {
+  const { tokens, items } = sentence
+  const { from, to } = items[at]!
+  if (to < tokens.length && !ENDS.test(tokens[to]!.norm)) return null
+  const open = openNameBefore(sentence, from)
+  if (open === null || !open.typical || items[at]!.value!.parts[0]!.spelt) return null
+  if (isParameterSymbol(tokens[from - 1]!.text, tokens[from - 1]!.norm)) {
+    const greek = /^[α-ωℓ]/.test(tokens[from - 1]!.norm) || open.to - open.from > 1
+    return greek && LEADS.test(tokens[open.from - 1]?.norm ?? '') ? { ...open, rule: 'setting.symbol-next-to-number', confidence: 0.55 } : null
+  }
+  return open.to - open.from >= 2 && NUMBERED.has(tokens[open.to - 1]!.norm) ? { ...open, rule: 'setting.phrase-next-to-number', confidence: 0.55 } : null
+}
+
+/** Heads that take a bare number behind them. */
+const NUMBERED = new Set(['size', 'rate', 'factor', 'dimension', 'threshold', 'coefficient', 'weight', 'width', 'radius', 'length', 'ratio', 'probability', 'parameter', 'degree', 'depth', 'constant', 'margin', 'bandwidth', 'decay', 'capacity', 'interval', 'limit', 'budget', 'rank', 'order', 'variance', 'deviation'])
 
 /** "N {129, 513}": a sign of membership was lost. */
 function symbolNextToSet(sentence: Sentence, token: number): Found | null {

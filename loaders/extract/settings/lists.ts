@@ -11,7 +11,7 @@ export function listFrom(sentence: Sentence, first: number): readonly number[] {
   for (;;) {
     const next = afterSeparator(sentence, at + 1)
     if (next === null || items[next]?.kind !== 'value' || sentence.used.has(next)) break
-    if (bracketless(items[next].value!) !== bracketless(items[first]!.value!)) break
+    if (isBracketed(sentence, next) !== isBracketed(sentence, first)) break
     if (belongsToNext(sentence, next)) break
     list.push(next)
     at = next
@@ -19,7 +19,7 @@ export function listFrom(sentence: Sentence, first: number): readonly number[] {
   return list
 }
 
-const bracketless = (value: Value) => value.form === 'number' || value.form === 'range'
+const isBracketed = (sentence: Sentence, item: number) => /^[{[(]$/.test(sentence.tokens[sentence.items[item]!.from]!.text)
 
 /** Past ",", "and", ", or", "/", "&"; null where there is none. */
 export function afterSeparator(sentence: Sentence, at: number): number | null {

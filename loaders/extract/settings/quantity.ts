@@ -169,7 +169,8 @@ function withSuffix(
   if (next === undefined) return plain
   if (next.text === '\\' && tokens[at + 1]?.text === '%') return { ...exact([-2], at + 2), percent: true }
   if (next.text === '%' || next.norm === 'percent') return { ...exact([-2], at + 1), percent: true }
-  const glued = next.spaced ? undefined : GLUED_MULTIPLIERS[next.text]
+  const behind = tokens[at + 1]
+  const glued = next.spaced || (behind !== undefined && !behind.spaced && behind.kind !== 'symbol') ? undefined : GLUED_MULTIPLIERS[next.text]
   if (glued !== undefined) return exact([glued], at + 1)
   const word = next.spaced ? MULTIPLIERS[next.norm] ?? (next.text === 'M' ? 6 : undefined) : undefined
   if (word !== undefined) return exact([word], at + 1)
