@@ -19,7 +19,10 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          include: ['graph/**/*.test.ts', 'loaders/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+          include: [
+            'graph/**/*.test.ts', 'loaders/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts',
+            'tests/cli/**/*.test.ts',
+          ],
         },
       },
       {

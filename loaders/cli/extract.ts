@@ -1,0 +1,4 @@
+import { runExtract } from './extract-run'
+import { runProcess } from './main'
+
+await runProcess('extract', runExtract)

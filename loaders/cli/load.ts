@@ -1,0 +1,4 @@
+import { runLoad } from './load-run'
+import { runProcess } from './main'
+
+await runProcess('load', runLoad)

@@ -1,0 +1,37 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { UsageError } from '@/graph/model'
+import type { Progress } from './progress'
+import { type Rejection, describeRejection } from './rejection'
+
+/** Rejections that are shown on standard error; the rest is in the file. */
+const SHOWN = 20
+
+/** Tells of rejections: the first few to the user, all of them to a file, one JSON object a line. */
+export class Rejects {
+  private count = 0
+
+  private constructor(private readonly file: FileHandle | null, private readonly path: string | null, private readonly progress: Progress) {}
+
+  /** Throws `UsageError` where the file cannot be written. */
+  static async open(path: string | null, folder: string, progress: Progress): Promise<Rejects> {
+    if (path === null) return new Rejects(null, null, progress)
+    try {
+      return new Rejects(await open(resolve(folder, path), 'w'), path, progress)
+    } catch (cause) {
+      throw new UsageError(`The file for rejections cannot be written (${String(cause instanceof Error ? cause.message : cause)}). Name another with --rejects.`, { cause })
+    }
+  }
+
+  async add(rejection: Rejection): Promise<void> {
+    this.count += 1
+    await this.file?.write(`${JSON.stringify(rejection)}\n`)
+    if (this.count <= SHOWN) this.progress.say(`Rejected: ${describeRejection(rejection)}`)
+  }
+
+  async close(): Promise<void> {
+    const hidden = this.count - SHOWN
+    if (hidden > 0) this.progress.say(`… and ${hidden} more; ${this.path === null ? 'name a file with --rejects to see all' : `all are in ${this.path}`}.`)
+    await this.file?.close()
+  }
+}
