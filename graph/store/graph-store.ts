@@ -157,7 +157,7 @@ export interface StoreStats {
 export type IndexBatch =
   /** The revision of the graph that all the batches show. */
   | { readonly kind: 'revision'; readonly revision: number }
-  | { readonly kind: 'papers'; readonly rows: readonly Pick<Paper, 'id' | 'title' | 'venue' | 'year'>[] }
+  | { readonly kind: 'papers'; readonly rows: readonly Pick<Paper, 'id' | 'title' | 'venue' | 'year' | 'arxiv' | 'doi'>[] }
   | { readonly kind: 'entities'; readonly rows: readonly Entity[] }
   | { readonly kind: 'settings'; readonly rows: readonly Setting[] }
   /** Each pair of a paper and a feature (entity or setting) once, whatever number of setups link them. */

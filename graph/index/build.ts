@@ -1,0 +1,29 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { StoreError } from '@/graph/model'
+import type { GraphStore } from '@/graph/store/graph-store'
+import { Collector } from './collect'
+import { SetupIndex } from './setup-index'
+
+/** How often a store without snapshots is streamed again because a load changed it meanwhile. */
+const TRIES = 5
+
+/** Builds the index by streaming a store. Rejects with `StoreError`. */
+export async function buildIndex(store: GraphStore): Promise<SetupIndex> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await buildOnce(store)
+    } catch (error) {
+      if (tries === TRIES || !(error instanceof StoreError) || error.code !== 'CHANGED') throw error
+    }
+  }
+}
+
+async function buildOnce(store: GraphStore): Promise<SetupIndex> {
+  const collector = new Collector()
+  for await (const batch of store.streamIndex()) {
+    collector.add(batch)
+    // Let requests be answered between two batches.
+    await nextTurn()
+  }
+  return new SetupIndex(collector.finish())
+}

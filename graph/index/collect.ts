@@ -1,0 +1,145 @@
+import { compareText, type Entity, ENTITY_KINDS, prefixOf } from '@/graph/model'
+import type { IndexBatch, Setting } from '@/graph/store/graph-store'
+import { otherId, type NodeTables } from './nodes'
+import { NumberList } from './number-list'
+import { StringTable } from './string-table'
+
+type PaperRow = Extract<IndexBatch, { kind: 'papers' }>['rows'][number]
+
+/** Links as pairs of places: papers, and features (entities first, then settings). */
+export interface LinkPairs {
+  readonly papers: Uint32Array
+  readonly features: Uint32Array
+}
+
+export interface Collected {
+  readonly revision: number
+  readonly nodes: NodeTables
+  readonly links: LinkPairs
+}
+
+/**
+ * Takes the batches of a store's stream, in any order, and turns them into tables in the order of
+ * identifiers, with links as pairs of places in them.
+ */
+export class Collector {
+  private revision: number | null = null
+  private readonly papers: PaperRow[] = []
+  private readonly entities: Entity[] = []
+  private readonly settings: Setting[] = []
+  /** Identifiers that links name, numbered as they come. */
+  private readonly linkedPapers = new Map<string, number>()
+  private readonly linkedFeatures = new Map<string, number>()
+  private readonly from = new NumberList()
+  private readonly to = new NumberList()
+
+  add(batch: IndexBatch): void {
+    switch (batch.kind) {
+      case 'revision': this.revision = batch.revision; break
+      case 'papers': for (const row of batch.rows) this.papers.push(row); break
+      case 'entities': for (const row of batch.rows) this.entities.push(row); break
+      case 'settings': for (const row of batch.rows) this.settings.push(row); break
+      case 'links': for (const [paper, feature] of batch.rows) this.addLink(paper, feature)
+    }
+  }
+
+  private addLink(paper: string, feature: string): void {
+    // A hyperparameter is no feature of its own: its settings are.
+    if (prefixOf(feature) === 'hyperparameter') return
+    this.from.push(numberOf(this.linkedPapers, paper))
+    this.to.push(numberOf(this.linkedFeatures, feature))
+  }
+
+  /** The tables and links. Throws where a link names a node that was not streamed. */
+  finish(): Collected {
+    if (this.revision === null) throw new RangeError('The store streamed no revision.')
+    for (const list of [this.papers, this.entities, this.settings]) list.sort((a, b) => compareText(a.id, b.id))
+    const entities = entityTable(this.entities)
+    const nodes = { papers: paperTable(this.papers), entities, settings: settingTable(this.settings, entities.ids) }
+    return {
+      revision: this.revision,
+      nodes,
+      links: {
+        papers: renumber(this.from, this.linkedPapers, (id) => nodes.papers.ids.find(id)),
+        features: renumber(this.to, this.linkedFeatures, (id) => featurePlace(nodes, id)),
+      },
+    }
+  }
+}
+
+/** Place of a feature: of an entity among the entities, of a setting behind all entities; −1 where there is none. */
+export function featurePlace({ entities, settings }: NodeTables, id: string): number {
+  if (prefixOf(id) !== 'setting') return entities.ids.find(id)
+  const place = settings.ids.find(id)
+  return place < 0 ? -1 : entities.ids.length + place
+}
+
+function numberOf(numbers: Map<string, number>, id: string): number {
+  const known = numbers.get(id)
+  if (known !== undefined) return known
+  numbers.set(id, numbers.size)
+  return numbers.size - 1
+}
+
+function renumber(numbers: NumberList, ids: Map<string, number>, placeOf: (id: string) => number): Uint32Array {
+  const places = new Uint32Array(ids.size)
+  for (const [id, number] of ids) {
+    const place = placeOf(id)
+    if (place < 0) throw new RangeError(`A link names "${id}", which the store did not stream.`)
+    places[number] = place
+  }
+  return numbers.toArray().map((number) => places[number]!)
+}
+
+/** Few different names that many rows share: the names once, and a number a row. The first name is empty. */
+function shared(names: readonly (string | null)[]): { readonly places: Uint32Array; readonly table: StringTable } {
+  const numbers = new Map<string, number>([['', 0]])
+  const places = Uint32Array.from(names, (name) => numberOf(numbers, name ?? ''))
+  return { places, table: StringTable.from([...numbers.keys()]) }
+}
+
+function paperTable(papers: readonly PaperRow[]): NodeTables['papers'] {
+  const otherIds = papers.flatMap(({ arxiv, doi }, paper) => [
+    ...(arxiv === null ? [] : [{ id: otherId('arxiv', arxiv), paper }]),
+    ...(doi === null ? [] : [{ id: otherId('doi', doi), paper }]),
+  ]).sort((a, b) => compareText(a.id, b.id) || a.paper - b.paper)
+  const venues = shared(papers.map((paper) => paper.venue))
+  return {
+    ids: StringTable.from(papers.map((paper) => paper.id)),
+    titles: StringTable.from(papers.map((paper) => paper.title)),
+    years: Uint16Array.from(papers, (paper) => paper.year ?? 0),
+    venues: venues.places,
+    venueNames: venues.table,
+    otherIds: StringTable.from(otherIds.map(({ id }) => id)),
+    papersOfOtherIds: Uint32Array.from(otherIds, ({ paper }) => paper),
+  }
+}
+
+function entityTable(entities: readonly Entity[]): NodeTables['entities'] {
+  const ids = StringTable.from(entities.map((entity) => entity.id))
+  const aliasOffsets = new Uint32Array(entities.length + 1)
+  entities.forEach((entity, i) => { aliasOffsets[i + 1] = aliasOffsets[i]! + entity.aliases.length })
+  return {
+    ids,
+    names: StringTable.from(entities.map((entity) => entity.name)),
+    kinds: Uint8Array.from(entities, (entity) => ENTITY_KINDS.indexOf(entity.kind)),
+    parents: Int32Array.from(entities, (entity) => entity.parent === null ? -1 : ids.find(entity.parent)),
+    aliasOffsets,
+    aliases: StringTable.from(entities.flatMap((entity) => entity.aliases)),
+  }
+}
+
+function settingTable(settings: readonly Setting[], entityIds: StringTable): NodeTables['settings'] {
+  const units = shared(settings.map((setting) => setting.unit))
+  return {
+    ids: StringTable.from(settings.map((setting) => setting.id)),
+    hyperparameters: Uint32Array.from(settings, (setting) => {
+      const place = entityIds.find(setting.hyperparameter)
+      if (place < 0) throw new RangeError(`${setting.id} is of "${setting.hyperparameter}", which the store did not stream.`)
+      return place
+    }),
+    values: StringTable.from(settings.map((setting) => JSON.stringify(setting.value))),
+    units: units.places,
+    unitNames: units.table,
+  }
+}

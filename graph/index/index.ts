@@ -1,0 +1,7 @@
+export { buildIndex } from './build'
+export * from './compare'
+export { IndexKeeper } from './keeper'
+export type { KeyedPage } from './keyed-page'
+export type { GraphRelation, NodeKind } from './neighbourhood'
+export { settingLabel, type IndexedPaper } from './nodes'
+export { SetupIndex, type FoundNode, type GraphNeighbourhood, type NodeSummary, type RankedPaperId } from './setup-index'

@@ -1,0 +1,48 @@
+import type { GraphStore } from '@/graph/store/graph-store'
+import { buildIndex } from './build'
+import type { SetupIndex } from './setup-index'
+
+/**
+ * Keeps an index current. Whoever asks gets the last complete one; when the store's revision has moved,
+ * another is built beside it and takes its place at once.
+ */
+export class IndexKeeper {
+  private index: SetupIndex | null = null
+  private building: Promise<SetupIndex> | null = null
+  private lastLook = 0
+
+  /** `pause`: milliseconds between two looks at the store's revision. */
+  constructor(private readonly store: GraphStore, private readonly pause = 1000) {}
+
+  /**
+   * The index, built first where there is none. Looks at the store's revision at most once a pause, without
+   * keeping the asker waiting. Rejects with `StoreError` where there is no index and none can be built.
+   */
+  async current(): Promise<SetupIndex> {
+    if (!this.index) return this.rebuild()
+    if (Date.now() - this.lastLook >= this.pause) {
+      // The index at hand stays good where the store cannot be reached; the next look will tell.
+      this.refresh().catch(() => undefined)
+    }
+    return this.index
+  }
+
+  /** The last complete index; null before the first. */
+  get ready(): SetupIndex | null {
+    return this.index
+  }
+
+  /** Looks now, and waits for the new index where the store has moved on. */
+  async refresh(): Promise<SetupIndex> {
+    this.lastLook = Date.now()
+    if (this.index && await this.store.revision() === this.index.revision) return this.index
+    return this.rebuild()
+  }
+
+  private rebuild(): Promise<SetupIndex> {
+    this.building ??= buildIndex(this.store)
+      .then((index) => this.index = index)
+      .finally(() => { this.building = null; this.lastLook = Date.now() })
+    return this.building
+  }
+}
