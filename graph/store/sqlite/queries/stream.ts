@@ -8,9 +8,12 @@ export interface IndexPaperRow {
   readonly title: string
   readonly venue: string | null
   readonly year: number | null
+  readonly arxiv: string | null
+  readonly doi: string | null
 }
 
-export const allPapers = sql<[], IndexPaperRow>('SELECT id, title, venue, year FROM paper')
+export const allPapers = sql<[], IndexPaperRow>(`
+  SELECT id, title, venue, year, data ->> 'arxiv' AS arxiv, data ->> 'doi' AS doi FROM paper`)
 
 export const allFeatures = sql<[], FeatureRow>(`
   SELECT ${FEATURE_COLUMNS} FROM feature LEFT JOIN feature AS broader ON broader.key = feature.broader`)
