@@ -1,0 +1,90 @@
+import { createContext, type Context } from '@/graph/graphql/context'
+import type { ErrorLog } from '@/graph/graphql/format-error'
+import { IndexKeeper } from '@/graph/index'
+import type { GraphStore } from '@/graph/store/graph-store'
+
+/** Milliseconds after which a request is given up, unless `SETUPGRAPH_TIMEOUT` says otherwise. */
+const DEFAULT_TIMEOUT = 10_000
+
+export interface Readiness {
+  readonly ready: boolean
+  /** Revision of the index that answers; null where there is none yet. */
+  readonly revision: number | null
+  /** Why it is not ready, and what to do; null where it is. */
+  readonly reason: string | null
+}
+
+export interface ServiceOptions {
+  /** Milliseconds after which a request is given up; 10 s by default. */
+  readonly timeout?: number | undefined
+  readonly log: ErrorLog
+}
+
+interface Opened {
+  readonly store: GraphStore
+  readonly keeper: IndexKeeper
+}
+
+/**
+ * The graph as a running process has it: the store, opened when it is first needed and again after a
+ * failure, and the index over it, kept current.
+ */
+export class Service {
+  private opened: Promise<Opened> | null = null
+
+  readonly timeout: number
+  /** Takes errors whose message is not for users. */
+  readonly log: ErrorLog
+
+  constructor(private readonly open: () => Promise<GraphStore>, { timeout = DEFAULT_TIMEOUT, log }: ServiceOptions) {
+    this.timeout = timeout
+    this.log = log
+  }
+
+  /**
+   * What a request works with; `signal` ends it. Waits for the first index. Rejects with `StoreError` or
+   * `UsageError` where there is no store or no index can be built.
+   */
+  async context(signal: AbortSignal): Promise<Context> {
+    const { store, keeper } = await this.graph()
+    return createContext(store, await keeper.current(), signal)
+  }
+
+  /** Whether questions can be answered at once. Begins to open the store where nobody has yet, without waiting. */
+  async ready(): Promise<Readiness> {
+    const waiting = { ready: false, revision: null, reason: 'The index is being built; try again in a moment.' }
+    const opening = this.graph().then(async ({ store, keeper }): Promise<Readiness> => {
+      if (!keeper.ready) {
+        void keeper.current().catch(() => undefined)
+        return waiting
+      }
+      // Asked each time: an index may be there whose store has gone away.
+      await store.revision()
+      return { ready: true, revision: keeper.ready.revision, reason: null }
+    }).catch((error: unknown): Readiness => ({ ready: false, revision: null, reason: (error as Error).message }))
+    const soon = new Promise<Readiness>((resolve) => { setTimeout(resolve, 2_000, waiting).unref() })
+    return Promise.race([opening, soon])
+  }
+
+  /** Looks for changes now, and waits until the index shows them. */
+  async refresh(): Promise<void> {
+    await (await this.graph()).keeper.refresh()
+  }
+
+  async close(): Promise<void> {
+    const opened = await this.opened?.catch(() => null)
+    this.opened = null
+    await opened?.store.close()
+  }
+
+  private graph(): Promise<Opened> {
+    this.opened ??= this.open()
+      .then((store) => ({ store, keeper: new IndexKeeper(store) }))
+      .catch((error: unknown) => {
+        // The next request tries again: a server may have been started meanwhile.
+        this.opened = null
+        throw error
+      })
+    return this.opened
+  }
+}
