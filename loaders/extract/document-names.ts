@@ -2,6 +2,7 @@ import { findCode } from './code/find-code'
 import { deniedSpans } from './denial'
 import type { DocumentInput, Section } from './document'
 import { findHardware } from './hardware/find-hardware'
+import { settleHardware } from './hardware/settle'
 import type { Mention, MentionKind } from './mention'
 import { findListedNames } from './names/find-names'
 import { sentences } from './text/sentences'
@@ -24,7 +25,7 @@ const ROW_KINDS: Readonly<Record<string, readonly MentionKind[]>> = {
 
 /** Every name of a document, facts and rejected ones alike, in the order of its sections. */
 export function documentNames(input: DocumentInput): readonly DocumentMention[] {
-  return input.sections.flatMap((section) => sectionNames(input, section))
+  return settleHardware(input.sections.flatMap((section) => sectionNames(input, section)))
 }
 
 function sectionNames({ text }: DocumentInput, section: Section): readonly DocumentMention[] {

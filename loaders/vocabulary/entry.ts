@@ -12,6 +12,8 @@ export interface VocabularyEntry {
   /** Name of the data file without its ending ("optimizers"): what sort of thing it is. */
   readonly theme: string
   readonly flags: ReadonlySet<VocabularyFlag>
+  /** Of a device: the sizes of memory that it is sold with, in gigabytes. */
+  readonly memoryGb: readonly number[]
   /** `data/methods/optimizers.txt:12`, for `npm run alias -- where NAME`. */
   readonly origin: string
 }

@@ -1,9 +1,10 @@
 import { VOCABULARY_FLAGS, type VocabularyEntry, type VocabularyFlag, type VocabularyKind } from './entry'
+import { memoryFlag } from './memory'
 
 /**
  * Reads a data file of the vocabulary. One entry a line:
  *
- *     Canonical name [< Parent] [{flag flag}] [= alias; alias]
+ *     Canonical name [< Parent] [{flag flag 24gb}] [= alias; alias]
  *
  * Lines that begin with `#` are comments: each file names its source and licence in them.
  * Throws an Error that names file and line where a line does not fit.
@@ -23,9 +24,12 @@ function parseLine(line: string, kind: VocabularyKind, theme: string, origin: st
   const brace = head.indexOf(' {')
   const flags = brace < 0 ? [] : head.slice(brace + 2, head.lastIndexOf('}')).split(/\s+/)
   const [name = '', parent = null] = (brace < 0 ? head : head.slice(0, brace)).split(' < ').map((part) => part.trim())
-  for (const flag of flags) if (!isFlag(flag)) throw new Error(`${origin}: "${flag}" is no flag`)
+  for (const flag of flags) if (!isFlag(flag) && memoryFlag(flag) === null) throw new Error(`${origin}: "${flag}" is no flag`)
   if (name === '' || aliases.includes('')) throw new Error(`${origin}: an empty name or alias`)
-  return { kind, name, aliases, parent, theme, flags: new Set(flags.filter(isFlag)), origin }
+  return {
+    kind, name, aliases, parent, theme, flags: new Set(flags.filter(isFlag)),
+    memoryGb: flags.map(memoryFlag).filter((size) => size !== null), origin,
+  }
 }
 
 function isFlag(text: string): text is VocabularyFlag {

@@ -6,7 +6,7 @@ let compiled: NameMatcher<VocabularyEntry> | null = null
 
 /** The matcher over the whole vocabulary, built at first use. */
 export function lexicon(): NameMatcher<VocabularyEntry> {
-  compiled ??= new NameMatcher(vocabulary().flatMap(surfacesOf))
+  compiled ??= new NameMatcher(vocabulary().filter((entry) => entry.kind !== 'hardware').flatMap(surfacesOf))
   return compiled
 }
 

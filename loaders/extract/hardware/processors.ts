@@ -1,0 +1,106 @@
+import type { Device } from './device'
+
+/** "(R)", "®", "TM", "CPU" and the like between the words of a processor's name. */
+const NOISE = String.raw`(?:\s|-|\(R\)|\(r\)|\(TM\)|\(tm\)|\(C\)|®|™|\bR\b|\bTM\b|\bCPUs?\b|\b[Pp]rocessors?\b|,){0,6}`
+
+interface Grammar {
+  readonly pattern: RegExp
+  readonly name: (match: RegExpExecArray) => { readonly name: string, readonly parent: string | null } | null
+}
+
+const GRAMMARS: readonly Grammar[] = [
+  {
+    pattern: new RegExp(String.raw`\b(?:Intel${NOISE})?Xeon${NOISE}(?:(Gold|Silver|Platinum|Bronze|GOLD|SILVER|PLATINUM|Scalable|Phi)${NOISE})?((?:E[357]|[WDXEL])?[- ]?\d{4}[A-Z]{0,2}\+?(?: ?[vV] ?\d)?(?!\s?GB|\s?MHz|\.\d))?`, 'gi'),
+    name: (match) => xeon(match[1] ?? '', match[2] ?? ''),
+  },
+  {
+    pattern: new RegExp(String.raw`\bIntel${NOISE}(E[357]|[WX])[- ]?(\d{4}[A-Z]{0,2}(?: ?v\d)?)\b`, 'g'),
+    name: (match) => xeon('', `${match[1] ?? ''}-${match[2] ?? ''}`),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:Intel${NOISE})?(?:Core${NOISE})?\bi([3579])${NOISE}(\d{3,5}[A-Za-z]{0,3}\d?\b(?!\s?GB|\s?MHz))?`, 'g'),
+    name: (match) => core(match[0], match[1] ?? '', match[2] ?? ''),
+  },
+  {
+    pattern: new RegExp(String.raw`\bIntel${NOISE}Core${NOISE}(2${NOISE}(?:Duo|Quad)|Duo|Ultra \d)`, 'gi'),
+    name: (match) => ({ name: `Intel Core ${squeezed(match[1] ?? '')}`, parent: null }),
+  },
+  {
+    pattern: new RegExp(String.raw`\bIntel${NOISE}(Pentium|Celeron|Atom)\b`, 'g'),
+    name: (match) => ({ name: `Intel ${match[1]}`, parent: null }),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:AMD${NOISE})?\b(EPYC|Epyc|Ryzen|RYZEN|Opteron|Threadripper)\b${NOISE}(?:(Threadripper|ThreadRipper)${NOISE})?(?:(PRO|Pro)${NOISE})?(?:([3579])[\s-]{1,2})?((?:PRO )?(?:\d{4}[A-Z]{0,3}|\d[A-Z]\d\d)\b|Rome\b|Milan\b|Naples\b|Genoa\b)?`, 'g'),
+    name: (match) => amd(match),
+  },
+  {
+    pattern: /\bApple(?:'s)?\s(?:Silicon\s)?(M[1-4])(?:[\s-](Pro|Max|Ultra|pro|max|ultra)\b)?|\b(M[1-4])\s(Pro|Max|Ultra|pro|max)?\s?(?=chip|CPU|processor|MacBook|Macbook|Mac )/g,
+    name: (match) => apple(match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''),
+  },
+  {
+    pattern: /\bIBM\s(?:Power|POWER)\s?(\d)\b|\bPOWER([789])\b/g,
+    name: (match) => ({ name: `IBM POWER${match[1] ?? match[2] ?? ''}`, parent: null }),
+  },
+  {
+    pattern: /\b(?:ARM\s)?Cortex[\s-]?([AM]\d{1,2})\b/g,
+    name: (match) => ({ name: `ARM Cortex-${match[1]}`, parent: null }),
+  },
+]
+
+/** CPUs by the grammar of their makers' names. */
+export function findProcessors(text: string): readonly Device[] {
+  if (!/Xeon|XEON|Intel|Core|AMD|EPYC|Epyc|Ryzen|Opteron|Apple|POWER|IBM|Cortex|\bi[3579]\b|\bM[1-4]\b/.test(text)) return []
+  const found: Device[] = []
+  for (const { pattern, name } of GRAMMARS) {
+    for (const match of text.matchAll(pattern)) {
+      const named = name(match as RegExpExecArray)
+      if (named === null) continue
+      const start = match.index
+      const end = start + match[0].replace(/[\s\-,(]+$/, '').length
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      found.push({ ...named, memoryGb: [], start, end, type: 'cpu', rule: 'hardware.processor' })
+    }
+  }
+  return found
+}
+
+function xeon(series: string, model: string): { name: string, parent: string | null } | null {
+  if (/^phi$/i.test(series)) return null
+  const code = model.trim().replace(/\s+/g, ' ')
+  const line = series === '' || /scalable/i.test(series) ? '' : ` ${series[0]!.toUpperCase()}${series.slice(1).toLowerCase()}`
+  const parts = /^(E[357]|[WDXEL])?[- ]?(\d{4}[A-Z]{0,2}\+?)(?: ?v ?(\d))?$/i.exec(code)
+  if (parts === null) return { name: `Intel Xeon${line}`, parent: line === '' ? null : 'Intel Xeon' }
+  const prefix = (parts[1] ?? '').toUpperCase()
+  const joined = /^[XEL]$/.test(prefix) ? `${prefix}${parts[2]}` : prefix === '' ? parts[2]! : `${prefix}-${parts[2]}`
+  const version = parts[3] === undefined ? '' : ` v${parts[3]}`
+  return { name: `Intel Xeon${line} ${joined}${version}`, parent: 'Intel Xeon' }
+}
+
+function core(whole: string, family: string, model: string): { name: string, parent: string | null } | null {
+  // "i7" alone is no name; with its maker, "Core" or a model it is.
+  if (!/Intel|Core/i.test(whole) && !/^\d{4,5}/.test(model)) return null
+  const base = `Intel Core i${family}`
+  return model === '' ? { name: base, parent: null } : { name: `${base}-${model.toUpperCase()}`, parent: base }
+}
+
+function amd(match: RegExpExecArray): { name: string, parent: string | null } | null {
+  const [whole, brand = '', threadripper, pro, tier, model] = match
+  if (/^threadripper$/i.test(brand) && !/AMD/i.test(whole) && model === undefined) return null
+  const base = /^epyc$/i.test(brand) ? 'AMD EPYC' : /^opteron$/i.test(brand) ? 'AMD Opteron' : 'AMD Ryzen'
+  const isThreadripper = threadripper !== undefined || /^threadripper$/i.test(brand)
+  const joined = model !== undefined && /^[RMNG][a-z]/.test(model) ? `-${model}` : model === undefined ? '' : ` ${model}`
+  const name = [
+    base, isThreadripper ? ' Threadripper' : '', pro === undefined ? '' : ' PRO', tier === undefined ? '' : ` ${tier}`, joined,
+  ].join('')
+  return { name, parent: name === base ? null : base }
+}
+
+function apple(chip: string, grade: string): { name: string, parent: string | null } {
+  const base = `Apple ${chip}`
+  return grade === '' ? { name: base, parent: null }
+    : { name: `${base} ${grade[0]!.toUpperCase()}${grade.slice(1).toLowerCase()}`, parent: base }
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^2\s?/, '2 ')
+}
