@@ -49,7 +49,7 @@ export function recordToJson(record: PaperRecord) {
       links.filter((link) => link.relation === 'BUILT_WITH').map((link) => ({ ...named(link, names), version: link.version })),
       ({ name, version }) => JSON.stringify([name, version])),
     hyperparameters: record.setups.flatMap((setup) => settingsJson(setup, names)),
-    results: record.results.map((result) => resultJson(result, names)),
+    results: record.results.filter((result) => result.own).map((result) => resultJson(result, names)),
     reporting: record.reporting,
   }
 }

@@ -3,6 +3,7 @@ import type { DocumentFacts, DocumentInput } from './document'
 import { type DocumentMention, documentNames, mentionsIn } from './document-names'
 import { entitiesOf, ENTITY_KIND_OF } from './entities'
 import type { Mention } from './mention'
+import { type FoundResult, findResults } from './results/find-results'
 import { findSettings } from './scopes/find-scoped-settings'
 import { type SectionSettings, buildSetups } from './setups/build-setups'
 import { documentSettings, hyperparameterEntities } from './setups/document-settings'
@@ -16,7 +17,8 @@ export type { Mention, MentionKind } from './mention'
 export function extractMentions(text: string): readonly Mention[] {
   const names = mentionsIn(text)
   const settings = findSettings(text, { start: 0, end: text.length }, names).flatMap(({ hyperparameter, value }) => [hyperparameter, value])
-  return [...names, ...settings].sort((a, b) => a.start - b.start || a.end - b.end)
+  const results = findResults(text, { start: 0, end: text.length }, names, null).map(({ mention }) => mention)
+  return [...names, ...settings, ...results].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** What a document says of its paper: entities, setups with their settings, results, code addresses. */
@@ -27,9 +29,15 @@ export function extractDocument(input: DocumentInput): DocumentFacts {
   return {
     entities: [...entitiesOf([...facts, ...scopeNames(mentions, settings)]), ...hyperparameterEntities(settings)],
     setups: buildSetups(input.text, linksOf(input.text, facts), settings),
-    results: [],
+    results: documentResults(input, facts).map(({ result }) => result),
     code: codeOf(input.text, facts),
   }
+}
+
+/** Results stand in abstracts and in what a card says of the research. */
+function documentResults({ text, sections }: DocumentInput, mentions: readonly DocumentMention[]): readonly FoundResult[] {
+  return sections.filter(({ name }) => name === 'Abstract' || name === 'Research Type')
+    .flatMap((section) => findResults(text, section, mentions, section.name))
 }
 
 /** Names that only a scope takes up ("all convolutional networks"). */

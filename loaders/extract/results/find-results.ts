@@ -1,0 +1,72 @@
+import { type Result, entityId } from '@/graph/model'
+import type { Mention } from '../mention'
+import { parsedSentences } from '../settings/find-settings'
+import type { Sentence } from '../settings/sentence'
+import { evidenceAt } from '../setups/evidence'
+import type { Span } from '../text/span'
+import { type Figure, figuresOf } from './figures'
+
+/** A figure that a text states, as a mention and as what a record holds of it. */
+export interface FoundResult {
+  readonly mention: Mention
+  readonly result: Result
+}
+
+/**
+ * The results that a stretch of text states: levels ("83.3% top-1 accuracy"), and gains as metrics of their own
+ * ("accuracy improvement"). `names`: datasets, architectures and methods in the text, sorted by start.
+ */
+export function findResults(text: string, span: Span, names: readonly Mention[], section: string | null): readonly FoundResult[] {
+  const parsed = parsedSentences(text, span)
+  const figures = parsed.map((sentence) => figuresOf(sentence))
+  const usual = figures.flat().find((figure) => figure.metric !== null && figure.kind === 'level')?.metric?.name ?? null
+  return parsed.flatMap((sentence, i) => figures[i]!.flatMap((figure) => {
+    const metric = metricOf(figure, usual)
+    return metric === null ? [] : [found(text, sentence, figure, metric, names, section)]
+  }))
+}
+
+/** The metric's name: a gain's carries what was gained. A gain without a metric is one of the usual metric of the text. */
+function metricOf({ metric, kind, reduced }: Figure, usual: string | null): string | null {
+  const name = metric?.name ?? null
+  if (kind === 'level') return name
+  if (name === 'speedup') return name
+  if (name !== null && reduced) return `${name} reduction`
+  return `${name ?? usual ?? 'performance'} ${kind}`
+}
+
+function found(
+  text: string, sentence: Sentence, figure: Figure, metric: string, names: readonly Mention[], section: string | null,
+): FoundResult {
+  const start = sentence.tokens[0]!.start
+  const end = sentence.tokens.at(-1)!.end
+  const inside = names.filter((name) => name.start >= start && name.end <= end)
+  const at = { start: sentence.tokens[figure.from]!.start, end: sentence.tokens[figure.to - 1]!.end }
+  const dataset = datasetOf(text, at, inside)
+  const model = modelOf(at, inside)
+  const raw = text.slice(at.start, at.end)
+  const shared = { rule: figure.rule, confidence: figure.confidence }
+  return {
+    mention: { kind: 'result', name: metric, raw, ...at, value: figure.value, ...(figure.unit === null ? {} : { unit: figure.unit }), ...shared },
+    result: {
+      metric, value: figure.value, unit: figure.unit, own: figure.own,
+      dataset: dataset === null ? null : entityId('Dataset', dataset.name),
+      reachedBy: model === null ? null : entityId(model.kind === 'method' ? 'Method' : 'Architecture', model.name),
+      evidence: evidenceAt(text, { start, end }, at, section, figure.rule, figure.confidence),
+    },
+  }
+}
+
+/** The dataset named next behind a figure ("… on ImageNet"), else the last before it. */
+function datasetOf(text: string, at: Span, names: readonly Mention[]): Mention | null {
+  const datasets = names.filter((name) => name.kind === 'dataset')
+  const behind = datasets.find((name) => name.start >= at.end && /\b(?:on|for|in|of|over)\b[^.;]{0,40}$/i.test(text.slice(at.end, name.start)))
+  return behind ?? datasets.filter((name) => name.end <= at.start).at(-1) ?? null
+}
+
+/** The paper's own method where the sentence names it, else the last architecture or method before the figure. */
+function modelOf(at: Span, names: readonly Mention[]): Mention | null {
+  const models = names.filter((name) => name.kind === 'architecture' || name.kind === 'method')
+  const before = models.filter((name) => name.end <= at.start)
+  return before.filter((name) => name.own === true).at(-1) ?? before.find((name) => name.kind === 'architecture') ?? null
+}
