@@ -44,8 +44,7 @@ export const MINIATURE = graphql(`
   query Miniature($id: ID!) {
     neighbourhood(id: $id, first: 16) {
       center { id }
-      nodes { id kind label }
-      edges { source target }
+      nodes { id label }
     }
   }
 `)

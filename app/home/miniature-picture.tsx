@@ -12,9 +12,8 @@ const HEIGHT = 330
 /** A paper of the graph with what its setups hold, as a picture that leads into the explorer. */
 export async function MiniaturePicture({ id, title }: { readonly id: string, readonly title: string }) {
   const { neighbourhood } = await query(MINIATURE, { id })
-  const picture = miniatureOf(neighbourhood, WIDTH, HEIGHT)
-  if (!picture || picture.around.length === 0) return null
-  const { center, around } = picture
+  const { center, around } = miniatureOf(neighbourhood, WIDTH, HEIGHT)
+  if (around.length === 0) return null
   return (
     <figure className={styles.miniature}>
       <Link href={exploreAddress(id)} prefetch={false} aria-label={`Explore ${title}`}>

@@ -12,18 +12,16 @@ export interface MiniatureNode {
 }
 
 export interface Miniature {
-  readonly center: MiniatureNode
+  readonly center: { readonly kind: NodeKind, readonly x: number, readonly y: number }
   readonly around: readonly MiniatureNode[]
 }
 
 const LABEL_LENGTH = 20
 
 /** The neighbours of a node in two columns beside it, kinds together: a picture that needs no script. */
-export function miniatureOf(parts: MiniatureParts, width: number, height: number): Miniature | null {
-  const center = parts.nodes.find(({ id }) => id === parts.center.id)
-  if (!center) return null
+export function miniatureOf(parts: MiniatureParts, width: number, height: number): Miniature {
   const around = parts.nodes
-    .filter(({ id }) => id !== center.id)
+    .filter(({ id }) => id !== parts.center.id)
     .map(({ id, label }) => ({ id, kind: kindOfId(id), label: shorten(label) }))
     .sort((a, b) => NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind))
   const onLeft = Math.floor(around.length / 2)
@@ -34,7 +32,7 @@ export function miniatureOf(parts: MiniatureParts, width: number, height: number
     return { x: width / 2 + (side === 'left' ? -reach : reach), y: height / 2 + share * (height - 44), side }
   }
   return {
-    center: { id: center.id, kind: kindOfId(center.id), label: center.label, x: width / 2, y: height / 2, side: 'right' },
+    center: { kind: kindOfId(parts.center.id), x: width / 2, y: height / 2 },
     around: around.map((node, index) => ({
       ...node,
       ...(index < onLeft ? place(index, onLeft, 'left') : place(index - onLeft, around.length - onLeft, 'right')),

@@ -10,7 +10,7 @@ import styles from './search-box.module.css'
 import { groupSuggestions, SUGGESTIONS, type Suggestion, type SuggestionGroup } from './suggestions'
 
 interface SearchBoxProps {
-  /** In the header: smaller, and reached with the key `/`. */
+  /** In the header: smaller. */
   readonly compact?: boolean
   readonly initial?: string
   readonly autoFocus?: boolean
@@ -20,7 +20,7 @@ interface SearchBoxProps {
 
 const PAUSE = 120
 
-/** A search field with suggestions by kind: arrows move, Enter opens, Escape closes. Works as a plain form without scripts. */
+/** A search field with suggestions by kind: arrows move, Enter opens, Escape closes, `/` comes here from anywhere. Works as a plain form without scripts. */
 export function SearchBox({ compact = false, initial = '', autoFocus = false, destination = 'page' }: SearchBoxProps) {
   const router = useRouter()
   const listId = useId()
@@ -34,7 +34,6 @@ export function SearchBox({ compact = false, initial = '', autoFocus = false, de
   const optionId = (index: number) => `${listId}-${index}`
 
   useEffect(() => {
-    if (!compact) return
     const focus = (event: globalThis.KeyboardEvent) => {
       const target = event.target as HTMLElement
       if (event.key !== '/' || event.ctrlKey || event.metaKey || target.closest('input, textarea, select, [contenteditable]')) return
@@ -43,7 +42,7 @@ export function SearchBox({ compact = false, initial = '', autoFocus = false, de
     }
     document.addEventListener('keydown', focus)
     return () => document.removeEventListener('keydown', focus)
-  }, [compact])
+  }, [])
 
   const choose = ({ id, address }: Suggestion) => visit(destination === 'explore' ? exploreAddress(id) : address)
   const visit = (address: string) => {

@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import { Suspense } from 'react'
-import { SearchBox } from '../search/search-box'
+import { HeaderSearch } from './header-search'
 import { Logo } from './logo'
 import { NavLinks } from './nav-links'
 import styles from './shell.module.css'
@@ -15,11 +14,7 @@ export function Header({ theme }: { readonly theme: Theme }) {
           <Logo />
           <span>Setupgraph</span>
         </Link>
-        <div className={styles.search}>
-          <Suspense>
-            <SearchBox compact />
-          </Suspense>
-        </div>
+        <div className={styles.search}><HeaderSearch /></div>
         <NavLinks />
         <ThemeToggle initial={theme} />
       </div>

@@ -57,12 +57,19 @@ export function arrange({ placed, steps }: ArrangeRequest): Record<string, Posit
     }
     if (fresh.length === 0) continue
     seed(all, step.center, fresh)
-    settle(all, step)
+    // A bare star is as clear as it gets on its ring; forces would only crowd it.
+    if (!isStar(step, fresh)) settle(all, step)
     untangle(all)
     // Whole pixels after each step: one step at a time comes to the same as all at once.
     for (const node of all.values()) Object.assign(node, { x: Math.round(node.x), y: Math.round(node.y) })
   }
   return Object.fromEntries([...all].map(([id, { x, y }]) => [id, { x, y }]))
+}
+
+/** Whether the nodes that come in are linked to the centre alone. */
+function isStar({ center, edges }: ArrangeStep, fresh: readonly ArrangedNode[]): boolean {
+  const ids = new Set(fresh.map(({ id }) => id))
+  return edges.every(({ source, target }) => source === center || target === center || !(ids.has(source) || ids.has(target)))
 }
 
 /** First places: kinds in sectors of a ring, or of a fan that opens away from what is already drawn. */
@@ -82,7 +89,7 @@ function seed(all: Map<string, Placed>, center: string, fresh: readonly Arranged
   const radius = Math.max(190, (around.length * RING_SPACING) / spread)
   around.forEach((node, index) => {
     const angle = away + spread * ((index + 0.5) / around.length - 0.5)
-    const distance = radius * (index % 2 === 0 ? 1 : 1.28)
+    const distance = radius * (index % 2 === 0 ? 1 : 1.3)
     all.set(node.id, { ...node, x: origin.x + distance * Math.cos(angle), y: origin.y + distance * Math.sin(angle), fixed: false })
   })
 }

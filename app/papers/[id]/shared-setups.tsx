@@ -72,9 +72,10 @@ function SharedRow({ shared, rank }: { readonly shared: SharedSetup, readonly ra
         {missingThere.length + missingHere.length > 0 && (
           <>
             <dt>Not reported</dt>
-            <dd className="soft">
-              {missingThere.length > 0 && <p>there: {missingThere.join(', ')}</p>}
-              {missingHere.length > 0 && <p>here: {missingHere.join(', ')}</p>}
+            <dd className={`soft ${styles.missing}`}>
+              {missingThere.length > 0 && <span>there: {missingThere.join(', ')}</span>}
+              {missingThere.length > 0 && missingHere.length > 0 && <span aria-hidden="true"> · </span>}
+              {missingHere.length > 0 && <span>here: {missingHere.join(', ')}</span>}
             </dd>
           </>
         )}

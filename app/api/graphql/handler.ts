@@ -1,0 +1,75 @@
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server'
+import type { Context } from '@/graph/graphql/context'
+import { formatError } from '@/graph/graphql/format-error'
+import { LIMITS } from '@/graph/graphql/limits'
+import type { Service } from '@/graph/service'
+import { createServer } from './apollo'
+import { HttpProblem, jsonBody } from './body'
+
+/** Notebooks and pages of any origin may ask; nobody's cookies are taken. */
+const CORS = { 'access-control-allow-origin': '*' }
+const PREFLIGHT = {
+  ...CORS,
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-allow-headers': 'content-type, accept',
+  'access-control-max-age': '86400',
+}
+const ALLOW = { allow: 'GET, POST, OPTIONS' }
+
+/** Answers GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) for one service. */
+export function graphqlHandler(service: Service): (request: Request) => Promise<Response> {
+  let started: Promise<ApolloServer<Context>> | null = null
+  const server = () => started ??= start(service)
+  return async (request) => {
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { ...PREFLIGHT, ...ALLOW } })
+    try {
+      return await answer(request, service, await server())
+    } catch (error) {
+      return refusal(error, service)
+    }
+  }
+}
+
+async function start(service: Service): Promise<ApolloServer<Context>> {
+  const server = createServer(service.log)
+  await server.start()
+  return server
+}
+
+async function answer(request: Request, service: Service, server: ApolloServer<Context>): Promise<Response> {
+  if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
+    throw new HttpProblem(405, `${request.method} is not possible here. Send your query with POST or GET.`, ALLOW)
+  }
+  const signal = AbortSignal.timeout(service.timeout)
+  const body = request.method === 'POST' ? await jsonBody(request, LIMITS.body) : undefined
+  const asked = server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method === 'POST' ? 'POST' : 'GET',
+      headers: new HeaderMap(request.headers),
+      search: new URL(request.url).search,
+      body,
+    },
+    context: () => service.context(signal),
+  })
+  return toResponse(await Promise.race([asked, rejectedBy(signal)]))
+}
+
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }))
+}
+
+function toResponse({ status, headers, body }: HTTPGraphQLResponse): Response {
+  const text = body.kind === 'complete' ? body.string : ''
+  return new Response(text, { status: status ?? 200, headers: { ...Object.fromEntries(headers), ...CORS } })
+}
+
+/** An answer to what never became a query, in the form of every other answer. */
+function refusal(error: unknown, service: Service): Response {
+  if (error instanceof HttpProblem) {
+    const body = { errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] }
+    return Response.json(body, { status: error.status, headers: { ...CORS, ...error.headers } })
+  }
+  const formatted = formatError({ message: '' }, error, service.log)
+  const status = formatted.extensions?.code === 'INTERNAL_SERVER_ERROR' ? 500 : 503
+  return Response.json({ errors: [formatted] }, { status, headers: CORS })
+}
