@@ -5,6 +5,7 @@ import { linkCounts } from './link-counts'
 import { linkDecay } from './link-decay'
 import { linkInherited } from './link-inherited'
 import { linkNames } from './link-names'
+import { linkNumberOf } from './link-number-of'
 import { linkOpen } from './link-open'
 import { type Sentence, parseSentence } from './sentence'
 
@@ -22,6 +23,7 @@ export function settingsOf(sentence: Sentence): readonly RawSetting[] {
   linkNames(sentence)
   linkInherited(sentence)
   linkOpen(sentence)
+  linkNumberOf(sentence)
   return [...sentence.links].sort((a, b) => a.valueFrom - b.valueFrom || a.nameFrom - b.nameFrom).map((link) => {
     const { tokens, text } = sentence
     const span = (from: number, to: number) => {

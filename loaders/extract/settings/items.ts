@@ -49,10 +49,10 @@ const BARE = new Set(['layers', 'layer', 'channels', 'channel', 'heads', 'depth'
 
 function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | null {
   if (hit === null || hit.to - hit.from > 1 || !BARE.has(tokens[hit.from]!.norm)) return hit
-  if (!/^(?:=|:|is|are|\[|\{|∈|in|of|to)$/.test(tokens[hit.to]?.norm ?? '')) return null
+  if (!/^(?:=|:|is|are|\[|\{|∈)$/.test(tokens[hit.to]?.norm ?? '') && !(tokens[hit.from]!.norm === 'depth' && tokens[hit.to]?.kind === 'number')) return null
   let before = hit.from - 1
-  while (before >= 0 && hit.from - before < 4 && tokens[before]!.kind === 'word' && tokens[before]!.norm !== 'of') before -= 1
-  return tokens[before]?.norm === 'of' ? null : hit
+  while (before >= 0 && hit.from - before < 4 && tokens[before]!.kind === 'word' && !/^(?:of|per)$/.test(tokens[before]!.norm)) before -= 1
+  return /^(?:of|per)$/.test(tokens[before]?.norm ?? '') ? null : hit
 }
 
 /** "(Kingma & Ba, 2015)", "[Kim et al. 2019; Wu 2020]", "(2015)", "[12]", "[16, Eq. 5]": the token after it. */

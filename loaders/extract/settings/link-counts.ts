@@ -20,10 +20,16 @@ export function linkCounts(sentence: Sentence): void {
   for (let at = 0; at < items.length; at += 1) {
     if (items[at]!.kind !== 'value' || used.has(at)) continue
     const noun = countedNoun(sentence, at)
-    if (noun === null || inKeyValueList(sentence, at, noun) || (DURATIONS.has(noun.entry.name) && isUnit(sentence, at))) continue
+    if (noun === null || isLoneOne(sentence, at) || inKeyValueList(sentence, at, noun) || (DURATIONS.has(noun.entry.name) && isUnit(sentence, at))) continue
     if (SIZES.has(noun.entry.name) && items[at]!.value!.parts[0]!.square === undefined && items[at]!.value!.parts[0]!.sides === undefined) continue
     linkCounted(sentence, at, noun)
   }
+}
+
+/** "in one iteration", "one epoch takes …": no count. */
+function isLoneOne(sentence: Sentence, at: number): boolean {
+  const { parts, to } = sentence.items[at]!.value!
+  return parts[0]!.spelt && parts[0]!.readings[0] === 1 && /^(?:epoch|step|iteration|pass|round|unit)$/.test(sentence.tokens[to]?.norm ?? '')
 }
 
 /** "a patience of 10 epochs", "the horizon is 50 steps": the noun is but the unit of a named value. */

@@ -65,7 +65,9 @@ function isFactor(sentence: Sentence, at: number): boolean {
   const after = sentence.tokens[value.to]?.norm ?? ''
   if (/^(?:epoch|epochs|step|steps|iteration|iterations|th|%)$/.test(after)) return false
   if (before === 'by' || before === '×' || before === '*') return true
-  if (before === 'to' && value.parts[0]!.spelt) return true
+  const raw = sentence.text.slice(sentence.tokens[value.from]!.start, sentence.tokens[value.to - 1]!.end)
+  const toPart = before === 'to' || (/^(?:its|the|a)$/.test(before) && normAt(sentence, at - 2) === 'to')
+  if (toPart && (value.parts[0]!.spelt || raw.includes('/') || (raw.includes('%') && after === 'of'))) return true
   if (/^(?:of|=|:|\(|is)$/.test(before)) {
     for (let i = at - 2; i >= Math.max(0, at - 6); i -= 1) {
       if (/^(?:factor|rate|γ|gamma|ratio|coefficient|multiplier)$/.test(normAt(sentence, i)) || items[i]!.name?.entry === FACTOR || items[i]!.name?.entry.name === 'gamma') return true

@@ -88,11 +88,11 @@ function valueAhead(sentence: Sentence, name: number, several: boolean): Ahead |
   for (let at = name + 1; at < Math.min(items.length, name + 1 + REACH); at += 1) {
     const item = items[at]!
     if (item.kind === 'value') {
-      if (item.value!.parts[0]!.spelt && !/^(?:is|are|of|to|=|as|was|were)$/.test(normAt(sentence, at - 1))) return null
+      if (item.value!.parts[0]!.spelt && !(/^(?:is|are|of|to|=|as|was|were)$/.test(normAt(sentence, at - 1)) && ENDS.test(sentence.tokens[item.to]?.norm ?? '.'))) return null
       return { item: at, strong, distance: at - name }
     }
     if (item.kind === 'name') {
-      if (!strong && isSymbolItem(sentence, at) && at === name + 1) continue
+      if (isSymbolItem(sentence, at) && at <= name + 3) continue
       return null
     }
     if (isParameterSymbol(sentence.tokens[item.from]!.text, item.norm)) continue
@@ -118,6 +118,8 @@ function opensBefore(sentence: Sentence, name: number, at: number): boolean {
   return false
 }
 
+/** What may stand behind a number in letters that is a value. */
+const ENDS = /^(?:[.,;:)]|and|or|for|in|on|by|when|throughout|unless|while|with|as|respectively|to|during|epochs?|layers?|steps?|iterations?)$/
 const PREPOSITIONS = /^(?:for|of|in|on|used|across|during|when)$/
 const COPULA = /^(?:is|are|was|were|set|to|fixed|=|:|equals|tuned|chosen|selected|as|at)$/
 

@@ -45,7 +45,7 @@ export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
     const word = sentence.tokens[at]?.norm ?? ''
     if (!/^(?:of|for|in|on|between|across|and|to|with)$/.test(word)) break
     open = openNameBefore(sentence, at)
-    if (open !== null && open.typical && word !== 'and' && !(best?.typical === true && isSymbolName(best))) best = open
+    if (open !== null && open.typical && (word !== 'and' || open.name.includes(' of ')) && !(best?.typical === true && isSymbolName(best))) best = open
   }
   return best
 }
@@ -76,7 +76,8 @@ function symbolBefore(sentence: Sentence, to: number): OpenName | null {
   }
   if (token.kind !== 'word' || !isParameterSymbol(token.text, token.norm)) return null
   if (!token.spaced && (before?.kind === 'word' || before?.norm === '-')) return null
-  // "λ max", "T warm": a mark that came off.
+  // "CVa R": the last letter of a name that was split.
+  if (token.text.length === 1 && /^[A-Z]/.test(token.text) && before !== undefined && /[A-Z]{2}|[a-z][A-Z]/.test(before.text)) return null
   return { name: symbolName(token.text, token.norm), from: to - 1, to, typical: true }
 }
 
