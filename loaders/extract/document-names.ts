@@ -4,7 +4,13 @@ import type { DocumentInput, Section } from './document'
 import { findHardware } from './hardware/find-hardware'
 import { settleHardware } from './hardware/settle'
 import type { Mention, MentionKind } from './mention'
+import { findDefinitions } from './names/definitions'
+import { DocumentLexicon } from './names/document-lexicon'
 import { findListedNames } from './names/find-names'
+import { settleFamilies } from './names/families'
+import { findOwnNames } from './names/own-names'
+import { findUnlisted } from './names/unlisted'
+import { type FoldedText, foldText } from './text/fold'
 import { sentences } from './text/sentences'
 import { overlaps, type Span, spanAt } from './text/span'
 
@@ -23,38 +29,70 @@ const ROW_KINDS: Readonly<Record<string, readonly MentionKind[]>> = {
   'open source code': ['codeUrl', 'software'],
 }
 
-/** Every name of a document, facts and rejected ones alike, in the order of its sections. */
-export function documentNames(input: DocumentInput): readonly DocumentMention[] {
-  return settleHardware(input.sections.flatMap((section) => sectionNames(input, section)))
+/** A section as it is read: its text, what it may tell of, and what it only denies. */
+interface Part {
+  readonly section: Section
+  readonly text: string
+  readonly folded: FoldedText
+  readonly sentences: readonly Span[]
+  readonly allowed: readonly MentionKind[] | undefined
+  readonly denied: readonly Span[]
+  readonly listed: readonly Mention[]
 }
 
-function sectionNames({ text }: DocumentInput, section: Section): readonly DocumentMention[] {
-  const part = text.slice(section.start, section.end)
-  const row = section.name.toLowerCase().replace(/[\s_-]+/g, ' ')
-  const allowed = ROW_KINDS[row]
-  if (allowed?.length === 0) return []
-  const parts = sentences(part)
-  const denied = isDenied(section) ? parts.flatMap((sentence) => deniedSpans(part, sentence)) : []
-  return mentionsIn(part).map((mention) => {
-    const sentence = spanAt(parts, mention.start) ?? { start: 0, end: part.length }
-    return shifted(mention, section, sentence, reject(mention, section, allowed, denied))
-  })
+/** Every name of a document, facts and rejected ones alike, in the order of its sections. */
+export function documentNames(input: DocumentInput): readonly DocumentMention[] {
+  const parts = input.sections.flatMap((section) => partOf(input, section))
+  const lexicon = lexiconOf(input.title, parts)
+  return settleFamilies(settleHardware(parts.flatMap((part) => partNames(part, lexicon))))
 }
 
 /** Names, devices and code addresses of a text, without overlaps. */
 export function mentionsIn(text: string): readonly Mention[] {
-  const first = [...findHardware(text), ...findCode(text)]
-  const names = findListedNames(text).filter((name) => !first.some((other) => overlaps(name, other)))
+  const folded = foldText(text)
+  const section: Section = { name: '', answer: null, start: 0, end: text.length }
+  const part: Part = { section, text, folded, sentences: [], allowed: undefined, denied: [], listed: findListedNames(text, folded) }
+  return mentionsOf(part, lexiconOf('', [part]))
+}
+
+function partOf({ text }: DocumentInput, section: Section): readonly Part[] {
+  const allowed = ROW_KINDS[section.name.toLowerCase().replace(/[\s_-]+/g, ' ')]
+  if (allowed?.length === 0) return []
+  const part = text.slice(section.start, section.end)
+  const folded = foldText(part)
+  const split = sentences(part)
+  const denied = isDenied(section) ? split.flatMap((sentence) => deniedSpans(part, sentence)) : []
+  return [{ section, text: part, folded, sentences: split, allowed, denied, listed: findListedNames(part, folded) }]
+}
+
+/** What the whole document says of its names: its own, its abbreviations, those that no list has. */
+function lexiconOf(title: string, parts: readonly Part[]): DocumentLexicon {
+  const told = parts.filter(({ section }) => section.name !== 'Title' && !isDenied(section))
+  const body = parts.filter(({ section }) => section.name !== 'Title').map(({ text }) => text).join('\n')
+  const definitions = parts.flatMap(({ text }) => findDefinitions(text))
+  const own = findOwnNames(title, body, findDefinitions(body))
+  const unlisted = told.filter(({ allowed }) => allowed === undefined)
+    .flatMap(({ text, listed, section }) => findUnlisted(text, listed, /^(?:open datasets|dataset splits)$/i.test(section.name)))
+  return new DocumentLexicon(own, unlisted, definitions, (text) => findListedNames(text))
+}
+
+function mentionsOf({ text, folded, listed }: Part, lexicon: DocumentLexicon): readonly Mention[] {
+  const first = [...findHardware(text, folded), ...findCode(text)]
+  const names = lexicon.apply(text, folded, listed).filter((name) => !first.some((other) => overlaps(name, other)))
   return [...first, ...names].sort((a, b) => a.start - b.start)
+}
+
+function partNames(part: Part, lexicon: DocumentLexicon): readonly DocumentMention[] {
+  const whole = { start: 0, end: part.text.length }
+  return mentionsOf(part, lexicon).map((mention) =>
+    shifted(mention, part.section, spanAt(part.sentences, mention.start) ?? whole, reject(mention, part)))
 }
 
 function isDenied(section: Section): boolean {
   return /^(?:no|na|n\/a|unknown|unclear)$/i.test(section.answer ?? '')
 }
 
-function reject(
-  mention: Mention, section: Section, allowed: readonly MentionKind[] | undefined, denied: readonly Span[],
-): string | null {
+function reject(mention: Mention, { section, allowed, denied }: Part): string | null {
   if (allowed !== undefined && !allowed.includes(mention.kind)) return `the row "${section.name}" does not tell of this`
   if (denied.some((span) => overlaps(span, mention))) return 'only denied'
   if (mention.kind === 'codeUrl') return codeRejection(mention, section)

@@ -1,0 +1,68 @@
+import type { Span } from '../text/span'
+
+/** "long form (SHORT)" as a text introduces it. */
+export interface Definition {
+  readonly short: string
+  readonly long: string
+  readonly shortSpan: Span
+  readonly longSpan: Span
+}
+
+const BRACKET = /\(([^()\s][^()]{0,24}?)(?:[,;:][^()]{0,80})?\)/g
+
+/**
+ * Abbreviations that a text defines, by the algorithm of Schwartz and Hearst ("A simple algorithm for
+ * identifying abbreviation definitions in biomedical text", PSB 2003): every letter of the short form is found,
+ * from the right, in the words before the bracket, its first letter at the beginning of a word.
+ */
+export function findDefinitions(text: string): readonly Definition[] {
+  return [...text.matchAll(BRACKET)].flatMap((match) => {
+    const inner = match[1]!.replace(/^(?:i\.e\.,?|e\.g\.,?|called|named|denoted(?: as| by)?|abbreviated(?: as)?|short for|or|a\.k\.a\.)\s/i, '')
+    const short = inner.replace(/\s(?:for short|in short)$/i, '').replace(/["'“”‘’]/g, '')
+    if (!isShortForm(short)) return []
+    const long = longFormBefore(text, match.index, short.replace(/s$/, ''))
+    if (long === null) return []
+    const shortStart = text.indexOf(short, match.index)
+    if (shortStart < 0) return []
+    return [{
+      short: short.replace(/(?<=[\p{Lu}\d])s$/u, ''),
+      long: text.slice(long.start, long.end),
+      shortSpan: { start: shortStart, end: shortStart + short.length },
+      longSpan: long,
+    }]
+  })
+}
+
+function isShortForm(short: string): boolean {
+  const compact = short.replace(/\s/g, '')
+  return compact.length >= 2 && compact.length <= 12 && short.split(/\s+/).length <= 2 && /^[\p{L}\p{N}]/u.test(short) &&
+    /\p{Lu}/u.test(compact) && !/^(?:19|20)\d\d|^\d/.test(compact) && !/^(?:Fig|Tab|Sec|Eq|Table|Figure|Section|Appendix|Yes|No|See|The|In|We|For)\b/.test(short) &&
+    !/[=<>≤≥%]/.test(short)
+}
+
+/** The words before a bracket that its short form abbreviates, or null. */
+function longFormBefore(text: string, bracket: number, short: string): Span | null {
+  const letters = short.replace(/[^\p{L}\p{N}]/gu, '')
+  const most = Math.min(letters.length + 5, letters.length * 2)
+  let from = bracket
+  for (let words = 0; words < most && from > 0; words += 1) {
+    let at = from - 1
+    while (at > 0 && /\s/.test(text[at]!)) at -= 1
+    while (at > 0 && !/[\s]/.test(text[at - 1]!)) at -= 1
+    if (/[.;:|()[\]"“”]/.test(text.slice(at, from).replace(/(?<=\w)\.(?=\w)/g, '')) && words > 0) break
+    from = at
+  }
+  let end = bracket
+  while (end > from && /\s/.test(text[end - 1]!)) end -= 1
+  let at = end - 1
+  for (let index = letters.length - 1; index >= 0; index -= 1) {
+    const letter = letters[index]!.toLowerCase()
+    while (at >= from && (text[at]!.toLowerCase() !== letter || (index === 0 && at > from && /[\p{L}\p{N}]/u.test(text[at - 1]!)))) at -= 1
+    if (at < from) return null
+    at -= 1
+  }
+  const start = at + 1
+  const long = text.slice(start, end)
+  // The short form itself is no long form, and a long form has more letters than its initials.
+  return long.length > letters.length + 2 && long.toLowerCase() !== short.toLowerCase() && long.split(/\s+/).length <= most ? { start, end } : null
+}

@@ -1,0 +1,114 @@
+import type { Definition } from './definitions'
+import { kindOfName, type NewNameKind } from './kind-of-name'
+import { type Candidate, nameCandidates } from './shape'
+
+/** A name that a document introduces as its own, with its other spellings. */
+export interface OwnName {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: NewNameKind
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** Words right before the name of what a paper presents. */
+const PRESENTS = /\b(?:we|paper|work|study|authors?)\b[^.;:]{0,50}?\b(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed)?|design(?:s|ed)?|describ(?:e|es)|devis(?:e|es|ed)|advocate|offer|provide|curate|construct|release|build|call|name|dub|term|coin|contribute|create|unveil)\b[^.;:]{0,90}$/i
+const CALLED = /\b(?:called|named|dubbed|termed|coined|titled|namely|denoted(?: as| by)?|refer(?:red)?(?: to)?(?: \w+){0,4}? as|abbreviated as|call (?:it|this|them|our \w+|the \w+(?: \w+)?|the resulting \w+)|name (?:it|our \w+)|dub (?:it|our \w+))\s?(?:the |as |")?["“'‘]?$/i
+const OUR = /\b(?:our|the proposed|proposed|our proposed|our (?:new |novel )?(?:method|model|approach|algorithm|framework|architecture|network|system|technique)s?,?|the (?:new |novel |proposed |presented )(?:method|model|approach|algorithm|framework|system|network)s?,?|this method,)\s(?:method |model |approach |algorithm |framework )?["“'‘(]?$/i
+const SUBJECT_AFTER = /^["”'’)]?\s(?:significantly |consistently |substantially |also |clearly |generally )?(?:outperforms?|achieves?|surpass(?:es)?|improves?|yields?|attains?|obtains?|beats?)\b/i
+const CITED_AFTER = /^["”'’]?\s?(?:\[\d|\([A-Z][\w-]+(?:\s(?:et al|and|&)|,)|\(\s?(?:19|20)\d\d)/
+const FOREIGN_BEFORE = /\b(?:following|based on|inspired by|extend(?:s|ing)?|from|by|of|than|over|with|using|in|on|like|unlike|as|and|or|to|than|against)\s(?:the\s)?$/i
+
+/** The names of what a document presents: from its title, its proposals and its abbreviations. */
+export function findOwnNames(title: string, body: string, definitions: readonly Definition[]): readonly OwnName[] {
+  const found = new Map<string, OwnName>()
+  const add = (name: OwnName) => {
+    const key = name.name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '')
+    const known = found.get(key)
+    if (known === undefined || known.confidence < name.confidence) found.set(key, name)
+  }
+  for (const name of fromTitle(title, body, definitions)) add(name)
+  for (const name of fromProposals(body, definitions)) add(name)
+  return [...found.values()]
+}
+
+/** "NAME: what it does", "NAME - …": the head of a title where it looks like a name, or the text takes it up. */
+function fromTitle(title: string, body: string, definitions: readonly Definition[]): readonly OwnName[] {
+  const head = /^(.{2,60}?)\s?(?::|\s[–—-]\s)/.exec(title)?.[1]?.trim()
+  const defined = definitions.filter(({ long }) => sameWords(title, long)).map(({ short, long }) => ({
+    name: short, aliases: [long], kind: kindOfName(long, ''), rule: 'name.own.title', confidence: 0.85,
+  }))
+  if (head === undefined) return defined
+  const tokens = nameCandidates(head)
+  const [first] = tokens
+  const whole = first !== undefined && first.start === 0 && first.end >= head.length - 1 && !first.weak
+  const words = head.split(/\s+/)
+  const short = words.length <= 4 && /^\p{Lu}/u.test(head) && !/[?!,]/.test(head)
+  if (!whole && !(short && (body.includes(head) || abbreviated(head, definitions) !== undefined))) return defined
+  const definition = abbreviated(head, definitions)
+  const name = whole ? first.name : definition?.short ?? head
+  const aliases = [head, ...(definition === undefined ? [] : [definition.long, definition.short])]
+  return [...defined, {
+    name: name.replace(/^the\s/i, ''), aliases: [...new Set(aliases)], kind: kindOfName(head, title.slice(title.indexOf(head) + head.length + 1)),
+    rule: 'name.own.title', confidence: whole ? 0.9 : 0.75,
+  }]
+}
+
+function abbreviated(long: string, definitions: readonly Definition[]): Definition | undefined {
+  const key = plain(long)
+  return definitions.find((definition) => plain(definition.long) === key || plain(definition.short) === key)
+}
+
+function sameWords(title: string, long: string): boolean {
+  return long.split(/\s+/).length >= 2 && plain(title).includes(plain(long))
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function fromProposals(body: string, definitions: readonly Definition[]): readonly OwnName[] {
+  const names: OwnName[] = []
+  for (const candidate of nameCandidates(body)) {
+    const before = body.slice(Math.max(0, candidate.start - 150), candidate.start)
+    const after = body.slice(candidate.end, candidate.end + 80)
+    const rule = proposalRule(candidate, before, after, definitions)
+    if (rule === null) continue
+    const definition = definitions.find(({ shortSpan, short }) => shortSpan.start === candidate.start || short === candidate.name)
+    names.push({
+      name: candidate.name,
+      aliases: [...new Set([body.slice(candidate.start, candidate.end), ...(definition === undefined ? [] : [definition.long])])],
+      kind: kindOfName(definition?.long ?? candidate.name, definition === undefined ? after : ''),
+      ...rule,
+    })
+  }
+  return names
+}
+
+function proposalRule(
+  candidate: Candidate, before: string, after: string, definitions: readonly Definition[],
+): Pick<OwnName, 'rule' | 'confidence'> | null {
+  if (CITED_AFTER.test(after)) return null
+  const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('; ') + 1, 0))
+  if (CALLED.test(sentence)) return { rule: 'name.own.called', confidence: 0.85 }
+  if (candidate.weak) return null
+  const definition = definitions.find(({ shortSpan }) => shortSpan.start === candidate.start)
+  if (definition !== undefined) {
+    const lead = before.slice(0, Math.max(0, before.length - (candidate.start - definition.longSpan.start)))
+    if (directly(lead) || OUR.test(lead)) return { rule: 'name.own.defined', confidence: 0.85 }
+    return null
+  }
+  if (OUR.test(sentence)) return { rule: 'name.own.our', confidence: 0.8 }
+  if (PRESENTS.test(sentence) && directly(sentence)) return { rule: 'name.own.proposed', confidence: 0.8 }
+  return SUBJECT_AFTER.test(after) && /(?:that|show|demonstrate|,|^)\s*(?:our\s)?$/i.test(sentence) ? { rule: 'name.own.outperforms', confidence: 0.65 } : null
+}
+
+/** "we propose X", "we introduce a novel framework, X": nothing but a description between the verb and the name. */
+function directly(sentence: string): boolean {
+  const match = /\b(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presented|presenting|develop(?:s|ed)?|designed|designs?|devise[sd]?|describes?|curate|construct|release|build|create|contribute|unveil)\s([^.;:]{0,90})$/i.exec(sentence)
+  if (match === null || !/\b(?:we|paper|work|study|us|article|authors)\b/i.test(sentence)) return false
+  const between = match[1]!.trim()
+  if (between === '' || /^(?:the|a|an|our)(?: (?:novel|new|simple|general|efficient|effective))*$/i.test(between)) return true
+  if (FOREIGN_BEFORE.test(`${between} `)) return false
+  return /^(?:an?|the|two|three|our|novel|new|this)\b[^,]{0,70}[,(]?\s?["“'‘]?$/i.test(between) && /[,(]$|\b(?:method|approach|framework|algorithm|model|network|architecture|technique|system|dataset|benchmark|strategy|module|scheme|loss|optimizer|variant)s?\s?["“'‘]?$/i.test(between)
+}

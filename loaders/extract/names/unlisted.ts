@@ -1,0 +1,66 @@
+import type { Mention } from '../mention'
+import type { NewNameKind } from './kind-of-name'
+import { type Candidate, nameCandidates } from './shape'
+
+/** A name that no list has, taken for what the words around it say. */
+export interface UnlistedName {
+  readonly name: string
+  readonly spelling: string
+  readonly kind: NewNameKind
+  readonly rule: string
+  readonly confidence: number
+}
+
+const DATASET_AFTER = /^["”'’)]?\s?(?:\((?:[^()]{0,60})\)\s?|\[[^\][]{0,30}\]\s?)?(?:[a-z-]{3,14}\s){0,2}?(?:data ?sets?|benchmarks?|corpus|corpora|databases?|test ?beds?|data\b(?! (?:augmentation|set|parallel|collection|generation|processing|points?)))/i
+const DATASET_LIST_BEFORE = /\b(?:data ?sets?|benchmarks?|corpora|domains|environments|maps|games|databases)\b(?:\s\([^()]{0,40}\))?\s?(?::|,? (?:namely|including|such as|are|i\.e\.,?|e\.g\.,?|called|named|like)|\u2014|–)\s?[^.;]{0,120}$/i
+const METHOD_LIST_BEFORE = /\b(?:compar(?:e|es|ed|ing|ison)|baselines?|competitors?|against|outperform\w*|versus|state-of-the-art methods|approaches|algorithms|methods|counterparts)\b[^.;]{0,140}$/i
+const METHOD_AFTER = /^["”'’)]?\s?(?:\([^()]{0,60}\)\s?|\[[^\][]{0,30}\]\s?)?(?:algorithms?|methods?|planners?|approach|heuristics?|optimizer|sampler|attack|loss|framework|estimators?|strategy)\b/i
+const ARCHITECTURE_AFTER = /^["”'’)]?\s?(?:\([^()]{0,60}\)\s?|\[[^\][]{0,30}\]\s?)?(?:models?|networks?|architectures?|backbones?|encoders?)\b/i
+
+/** Names in a text that its words tell the kind of. `listed` are the names known already, sorted by start. */
+export function findUnlisted(text: string, listed: readonly Mention[], rowOfDatasets: boolean): readonly UnlistedName[] {
+  const candidates = nameCandidates(text).filter((candidate) => !covered(candidate, listed))
+  return candidates.flatMap((candidate) => {
+    const named = judge(text, candidate, listed, rowOfDatasets)
+    return named === null ? [] : [{ name: candidate.name, spelling: text.slice(candidate.start, candidate.end), ...named }]
+  })
+}
+
+function covered(candidate: Candidate, listed: readonly Mention[]): boolean {
+  return listed.some((name) => name.start < candidate.end && candidate.start < name.end)
+}
+
+function judge(
+  text: string, candidate: Candidate, listed: readonly Mention[], rowOfDatasets: boolean,
+): Omit<UnlistedName, 'name' | 'spelling'> | null {
+  const after = text.slice(candidate.end, candidate.end + 110)
+  const before = text.slice(Math.max(0, candidate.start - 160), candidate.start)
+  const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, 0))
+  if (DATASET_AFTER.test(after) && !/\b(?:our|synthetic|toy)\s$/i.test(before)) {
+    const sure = !candidate.weak || (/\b(?:the|and|on|,)\s$/i.test(before) && /^\s(?:data ?sets?|benchmark|corpus)/i.test(after))
+    return sure ? { kind: 'dataset', rule: 'name.context.dataset', confidence: candidate.weak ? 0.65 : 0.8 } : null
+  }
+  const coordinated = coordinatedKind(text, candidate, listed)
+  if (coordinated !== null && (!candidate.weak || coordinated === 'dataset')) return { kind: coordinated, rule: 'name.context.coordinated', confidence: candidate.weak ? 0.6 : 0.75 }
+  if (!candidate.weak && DATASET_LIST_BEFORE.test(sentence)) return { kind: 'dataset', rule: 'name.context.list', confidence: 0.7 }
+  if (candidate.weak) return null
+  if (rowOfDatasets && /\b(?:on|from|using|use|used|with)\s(?:the\s)?$/i.test(before) && /^["”'’)]?\s?(?:[[(]|,|and\b|\.)/.test(after)) {
+    return { kind: 'dataset', rule: 'name.context.row', confidence: 0.6 }
+  }
+  if (METHOD_AFTER.test(after) && !/^\s?(?:framework|approach)\s(?:of|for)/i.test(after)) return { kind: 'method', rule: 'name.context.method', confidence: 0.7 }
+  if (METHOD_LIST_BEFORE.test(sentence) && /^["”'’)]?\s?(?:[[(,]|and\b|or\b|\.)/.test(after)) return { kind: 'method', rule: 'name.context.baseline', confidence: 0.65 }
+  return ARCHITECTURE_AFTER.test(after) ? { kind: 'architecture', rule: 'name.context.architecture', confidence: 0.6 } : null
+}
+
+const JOINT = /^(?:\s?(?:\([^()]{0,80}\)|\[[^\][]{0,60}\]))?\s?(?:,\s?(?:and\s|or\s)?|\s?(?:and|or|&)\s|\/)(?:the\s)?$/i
+
+/** The kind of the known name that stands beside a candidate in a list ("A [1], B [2] and C"), or null. */
+function coordinatedKind(text: string, candidate: Candidate, listed: readonly Mention[]): NewNameKind | null {
+  for (const name of listed) {
+    if (name.kind !== 'dataset' && name.kind !== 'architecture' && name.kind !== 'method') continue
+    if (name.broad === true) continue
+    const gap = name.end <= candidate.start ? text.slice(name.end, candidate.start) : candidate.end <= name.start ? text.slice(candidate.end, name.start) : null
+    if (gap !== null && gap.length <= 110 && JOINT.test(gap)) return name.kind
+  }
+  return null
+}
