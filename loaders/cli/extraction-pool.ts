@@ -75,9 +75,7 @@ export interface ThreadQuestion {
 
 /** One thread that reads documents, one after another. */
 class Thread {
-  private readonly worker = new Worker(new URL('./extraction-thread.ts', import.meta.url), {
-    execArgv: ['--import', import.meta.resolve('tsx')],
-  })
+  private readonly worker = new Worker(new URL('./extraction-thread.mjs', import.meta.url))
   private readonly queue: { readonly size: number; readonly inbox: Inbox<Chunk> }[] = []
 
   constructor() {

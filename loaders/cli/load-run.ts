@@ -17,35 +17,37 @@ import { Rejects } from './rejects-file'
 /** `load`: reads documents into the graph. Answers the exit code. */
 export async function runLoad(args: readonly string[], effects: Effects): Promise<number> {
   const options = parseLoadOptions(args, effects)
-  const store = options.dryRun ? null : await openStore(options.store, { env: effects.env })
-  const progress = progressOn(effects)
   const interrupt = new Interrupt(effects)
+  const store = options.dryRun ? null : await openStore(options.store, { env: effects.env })
   try {
-    const rejects = await Rejects.open(options.rejects, effects.folder, progress)
-    const load = new Load(options, effects, store, progress, rejects)
-    const documents = readDocuments(readSources(options.paths, {
-      standardInput: effects.standardInput,
-      folder: effects.folder,
-      collections: FORMATS.flatMap(({ name, collection }) => (collection === undefined ? [] : [[name, collection] as const])),
-      onTotal: (bytes) => progress.total(bytes),
-    }), options)
-    try {
-      for await (const chunk of interrupt.until(documents)) await load.take(chunk)
-      await load.flush()
-    } finally {
-      progress.end()
-      await rejects.close()
-    }
-    await load.summarise()
-    if (interrupt.happened) {
-      await write(effects.messages, 'Interrupted. What was read until now is loaded; run the same command again to go on: it passes over what is there.\n')
-      return EXIT.interrupted
-    }
-    return load.summary.rejected > 0 ? EXIT.incomplete : EXIT.done
+    return await loadInto(store, options, effects, interrupt)
   } finally {
     interrupt.stop()
     await store?.close()
   }
+}
+
+async function loadInto(store: GraphStore | null, options: LoadOptions, effects: Effects, interrupt: Interrupt): Promise<number> {
+  const progress = progressOn(effects)
+  const rejects = await Rejects.open(options.rejects, effects.folder, progress)
+  const load = new Load(options, effects, store, progress, rejects)
+  const sources = readSources(options.paths, {
+    standardInput: effects.standardInput,
+    folder: effects.folder,
+    collections: FORMATS.flatMap(({ name, collection }) => (collection === undefined ? [] : [[name, collection] as const])),
+    onTotal: (bytes) => progress.total(bytes),
+  })
+  try {
+    for await (const chunk of interrupt.until(readDocuments(sources, options))) await load.take(chunk)
+    await load.flush()
+  } finally {
+    progress.end()
+    await rejects.close()
+  }
+  await load.summarise()
+  if (!interrupt.happened) return load.summary.rejected > 0 ? EXIT.incomplete : EXIT.done
+  await write(effects.messages, 'Interrupted. What was read until now is loaded; run the same command again to go on: it passes over what is there.\n')
+  return EXIT.interrupted
 }
 
 /** The writing half of a load, with its counts. */

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { LoadError, StoreError, UsageError } from '@/graph/model'
 import { type Effects, processEffects, write } from './effects'
 
-/** Exit codes of the commands: see `docs/commands.md`. */
+/** Exit codes of the commands: see the help of `load`. */
 export const EXIT = { done: 0, incomplete: 1, wrongCall: 2, interrupted: 130 } as const
 
 export type Command = (args: readonly string[], effects: Effects) => Promise<number>
@@ -32,7 +32,11 @@ export async function runCommand(command: Command, args: readonly string[], effe
 /** Runs a command as this process. */
 export async function runProcess(name: string, command: Command): Promise<void> {
   // Whoever reads our output may have seen enough (`| head`).
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.incomplete))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done)
+    process.stderr.write(`The output cannot be written: ${error.message}\n`)
+    process.exit(EXIT.incomplete)
+  })
   const code = await runCommand(command, process.argv.slice(2), processEffects(name))
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))))
   process.exit(code)

@@ -46,7 +46,6 @@ class Bar implements Progress {
       barIncompleteChar: '░',
       barsize: 24,
       hideCursor: true,
-      clearOnComplete: true,
       fps: 5,
     })
     this.bar.start(1, 0, { papers: counted(0, 'paper'), links: counted(0, 'link'), rate: '–', left: '' })

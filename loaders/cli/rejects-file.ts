@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { UsageError } from '@/graph/model'
+import { LoadError, UsageError } from '@/graph/model'
 import type { Progress } from './progress'
 import { type Rejection, describeRejection } from './rejection'
 
@@ -19,13 +19,18 @@ export class Rejects {
     try {
       return new Rejects(await open(resolve(folder, path), 'w'), path, progress)
     } catch (cause) {
-      throw new UsageError(`The file for rejections cannot be written (${String(cause instanceof Error ? cause.message : cause)}). Name another with --rejects.`, { cause })
+      throw new UsageError(`The file for rejections cannot be written (${describe(cause)}). Name another with --rejects.`, { cause })
     }
   }
 
   async add(rejection: Rejection): Promise<void> {
     this.count += 1
-    await this.file?.write(`${JSON.stringify(rejection)}\n`)
+    try {
+      await this.file?.write(`${JSON.stringify(rejection)}\n`)
+    } catch (cause) {
+      throw new LoadError(`The file for rejections could not be written on (${describe(cause)}). Free some space and run the command again.`,
+        { source: this.path ?? '' }, { cause })
+    }
     if (this.count <= SHOWN) this.progress.say(`Rejected: ${describeRejection(rejection)}`)
   }
 
@@ -34,4 +39,8 @@ export class Rejects {
     if (hidden > 0) this.progress.say(`… and ${hidden} more; ${this.path === null ? 'name a file with --rejects to see all' : `all are in ${this.path}`}.`)
     await this.file?.close()
   }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
