@@ -2,6 +2,7 @@ import type { Comparison, Difference, IndexedPaper, RankedPaperId, SharedFeature
 import { builder } from './builder'
 import { connectionFrom, connectionType, CURSOR_DESCRIPTION, pageArguments, pageRequest } from './connection'
 import type { Context } from './context'
+import { costOfSearch } from './cost'
 import { FacetType, SideType } from './enums'
 import { goneMeanwhile, badInput } from './errors'
 import { nodeById } from './node'
@@ -134,13 +135,12 @@ function position(key: string) {
 }
 
 const DESCRIPTION = 'Papers that share setup with it, exactly ranked over all papers: by falling score, then identifier.'
-const costOfRanking = ({ first }: { readonly first?: number | null }) => ({ field: 20, multiplier: first ?? SETUPS })
 
 builder.objectField(PaperType, 'sharedSetups', (t) => t.field({
   type: SharedSetupConnection,
   description: DESCRIPTION,
   args: { ...pageArguments(SETUPS) },
-  complexity: costOfRanking,
+  complexity: costOfSearch,
   resolve: ({ id }, args, context) => sharedSetupsOf(id, args, context),
 }))
 
@@ -148,7 +148,7 @@ builder.queryField('sharedSetups', (t) => t.field({
   type: SharedSetupConnection,
   description: `${DESCRIPTION} Empty for an unknown paper.`,
   args: { paper: t.arg.id({ required: true, description: 'Identifier of the asked paper.' }), ...pageArguments(SETUPS) },
-  complexity: costOfRanking,
+  complexity: costOfSearch,
   resolve: (_root, { paper, ...args }, context) => sharedSetupsOf(paper, args, context),
 }))
 

@@ -10,6 +10,7 @@ import { entityAt, kindAt, otherId, paperAt, settingAt, settingLabel, type Index
 import { PaperOrders } from './paper-order'
 import { Ranker } from './rank'
 import { Search } from './search/search'
+import { StringTable } from './string-table'
 import { structureFrom, type Structure } from './structure'
 import { mostRelated } from './used-with'
 
@@ -70,6 +71,11 @@ export class SetupIndex {
     this.searching = new Search(nodes, this.structure.paperCounts)
     this.entityOrder = new EntityOrder(nodes, this.structure.paperCounts)
     this.paperOrders = new PaperOrders(nodes.papers)
+  }
+
+  /** How much it holds, and the bytes of its tables (without what searching adds). */
+  get sizes(): { readonly papers: number; readonly links: number; readonly bytes: number } {
+    return { papers: this.nodes.papers.ids.length, links: this.structure.featuresOfPaper.targets.length, bytes: bytesIn([this.nodes, this.structure]) }
   }
 
   paper(id: string): IndexedPaper | null {
@@ -270,6 +276,13 @@ export class SetupIndex {
     }
     return Uint32Array.from(papers).sort()
   }
+}
+
+/** Bytes of all typed arrays in nested plain objects. */
+function bytesIn(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength
+  if (value instanceof StringTable) return value.byteLength
+  return typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, inner) => sum + bytesIn(inner), 0) : 0
 }
 
 function mapItems<From, To>(page: KeyedPage<From>, to: (item: From) => To): KeyedPage<To> {

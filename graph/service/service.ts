@@ -1,7 +1,8 @@
 import { createContext, type Context } from '@/graph/graphql/context'
-import type { ErrorLog } from '@/graph/graphql/format-error'
-import { IndexKeeper } from '@/graph/index'
+import { formatError, type ErrorLog } from '@/graph/graphql/format-error'
+import { IndexKeeper, type SetupIndex } from '@/graph/index'
 import type { GraphStore } from '@/graph/store/graph-store'
+import { Metrics } from './metrics'
 
 /** Milliseconds after which a request is given up, unless `SETUPGRAPH_TIMEOUT` says otherwise. */
 const DEFAULT_TIMEOUT = 10_000
@@ -35,6 +36,8 @@ export class Service {
   readonly timeout: number
   /** Takes errors whose message is not for users. */
   readonly log: ErrorLog
+  readonly metrics = new Metrics(() => this.readyIndex)
+  private readyIndex: SetupIndex | null = null
 
   constructor(private readonly open: () => Promise<GraphStore>, { timeout = DEFAULT_TIMEOUT, log }: ServiceOptions) {
     this.timeout = timeout
@@ -47,7 +50,9 @@ export class Service {
    */
   async context(signal: AbortSignal): Promise<Context> {
     const { store, keeper } = await this.graph()
-    return createContext(store, await keeper.current(), signal)
+    const index = await keeper.current()
+    this.readyIndex = index
+    return createContext(store, index, signal)
   }
 
   /** Whether questions can be answered at once. Begins to open the store where nobody has yet, without waiting. */
@@ -61,7 +66,7 @@ export class Service {
       // Asked each time: an index may be there whose store has gone away.
       await store.revision()
       return { ready: true, revision: keeper.ready.revision, reason: null }
-    }).catch((error: unknown): Readiness => ({ ready: false, revision: null, reason: (error as Error).message }))
+    }).catch((error: unknown): Readiness => ({ ready: false, revision: null, reason: formatError({ message: '' }, error, this.log).message }))
     const soon = new Promise<Readiness>((resolve) => { setTimeout(resolve, 2_000, waiting).unref() })
     return Promise.race([opening, soon])
   }

@@ -11,6 +11,8 @@ const limits: ApolloServerPlugin<Context> = {
     let cost: number | null = null
     return {
       didResolveOperation: async ({ document, operation, request }) => {
+        // Without a choice among several operations, execution will say so.
+        if (!operation) return
         const measured = measure(schema, document, operation, request.variables ?? {})
         cost = measured.cost
         enforceLimits(measured)

@@ -22,11 +22,12 @@ export function graphqlHandler(service: Service): (request: Request) => Promise<
   const server = () => started ??= start(service)
   return async (request) => {
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { ...PREFLIGHT, ...ALLOW } })
-    try {
-      return await answer(request, service, await server())
-    } catch (error) {
-      return refusal(error, service)
-    }
+    const done = service.metrics.beginRequest()
+    const response = await server()
+      .then((apollo) => answer(request, service, apollo))
+      .catch((error: unknown) => refusal(error, service))
+    done(response.status)
+    return response
   }
 }
 
@@ -41,6 +42,7 @@ async function answer(request: Request, service: Service, server: ApolloServer<C
     throw new HttpProblem(405, `${request.method} is not possible here. Send your query with POST or GET.`, ALLOW)
   }
   const signal = AbortSignal.timeout(service.timeout)
+  const context = await withinTime(service.context(signal), signal)
   const body = request.method === 'POST' ? await jsonBody(request, LIMITS.body) : undefined
   const asked = server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
@@ -49,13 +51,17 @@ async function answer(request: Request, service: Service, server: ApolloServer<C
       search: new URL(request.url).search,
       body,
     },
-    context: () => service.context(signal),
+    context: async () => context,
   })
-  return toResponse(await Promise.race([asked, rejectedBy(signal)]))
+  return toResponse(await withinTime(asked, signal))
 }
 
-function rejectedBy(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }))
+/** The outcome, or the signal's own error where that comes first. */
+function withinTime<T>(outcome: Promise<T>, signal: AbortSignal): Promise<T> {
+  const end = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+  })
+  return Promise.race([outcome, end])
 }
 
 function toResponse({ status, headers, body }: HTTPGraphQLResponse): Response {
