@@ -1,7 +1,7 @@
 import type { Mention } from '../mention'
 import { sentences } from '../text/sentences'
 import type { Span } from '../text/span'
-import { linkCounts } from './link-counts'
+import { linkCounts, linkDimensions } from './link-counts'
 import { linkDecay } from './link-decay'
 import { linkInherited } from './link-inherited'
 import { linkNames } from './link-names'
@@ -20,9 +20,10 @@ export interface RawSetting {
 export function settingsOf(sentence: Sentence): readonly RawSetting[] {
   linkDecay(sentence)
   linkCounts(sentence)
+  linkDimensions(sentence)
   linkNames(sentence)
-  linkInherited(sentence)
   linkOpen(sentence)
+  linkInherited(sentence)
   linkNumberOf(sentence)
   return [...sentence.links].sort((a, b) => a.valueFrom - b.valueFrom || a.nameFrom - b.nameFrom).map((link) => {
     const { tokens, text } = sentence

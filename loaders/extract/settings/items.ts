@@ -35,13 +35,18 @@ export function itemsOf(tokens: readonly Token[]): readonly Item[] {
     }
     const token = tokens[at]!
     const name = token.kind === 'number' ? null : properName(tokens, nameAt(tokens, at))
-    const value = name === null ? valueAt(tokens, at) : null
+    const value = name === null && !isInName(tokens, at) ? valueAt(tokens, at) : null
     const to = name?.to ?? value?.to ?? at + 1
     const kind = name !== null ? 'name' : value !== null ? 'value' : token.kind === 'word' ? 'word' : 'symbol'
     items.push({ kind, from: at, to, norm: kind === 'name' || kind === 'value' ? '' : token.norm, name, value })
     at = to
   }
   return items
+}
+
+/** "CIFAR-10", "ResNet-50": digits that a hyphen glues to a word. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  return !tokens[at]!.spaced && tokens[at - 1]?.norm === '-' && !tokens[at - 1]!.spaced && tokens[at - 2]?.kind === 'word'
 }
 
 /** Single nouns that name a hyperparameter by themselves only: not in "the dimension of the layers". */

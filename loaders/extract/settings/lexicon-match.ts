@@ -1,7 +1,7 @@
 import type { HyperparameterEntry } from '@/loaders/vocabulary/hyperparameters/entry'
 import { HYPERPARAMETERS } from '@/loaders/vocabulary/hyperparameters/lexicon'
 import { type PhraseHit, longestPhrase, phraseTrie } from './phrase-trie'
-import type { Token } from './tokens'
+import { type Token, tokenize } from './tokens'
 
 /** A hyperparameter's name as it stands in a text, by tokens. */
 export type NameHit = PhraseHit<HyperparameterEntry>
@@ -14,3 +14,10 @@ export const nameAt = (tokens: readonly Token[], at: number): NameHit | null => 
 
 /** The longest noun that begins at token `at` and counts a hyperparameter ("epochs" behind 200). */
 export const countedAt = (tokens: readonly Token[], at: number): NameHit | null => longestPhrase(COUNTED, tokens, at)
+
+/** The entry that a whole phrase names. */
+export function entryOfPhrase(phrase: string): HyperparameterEntry | null {
+  const tokens = tokenize(phrase)
+  const hit = nameAt(tokens, 0)
+  return hit !== null && hit.to === tokens.length ? hit.entry : null
+}

@@ -1,4 +1,4 @@
-import { type Sentence, addLink, normAt } from './sentence'
+import { type Link, type Sentence, addLink, normAt } from './sentence'
 
 /** "0.1 for CIFAR-10 and 0.01 for ImageNet", "except WideResNet, where it is 64": values of a name that was said before. */
 export function linkInherited(sentence: Sentence): void {
@@ -7,7 +7,7 @@ export function linkInherited(sentence: Sentence): void {
     if (items[at]!.kind !== 'value' || used.has(at) || items[at]!.value!.parts[0]!.spelt) continue
     const previous = [...sentence.links].filter((link) => link.item < at).sort((a, b) => b.item - a.item)[0]
     if (previous === undefined || at - previous.item > 24) continue
-    if (!isAnaphora(sentence, at) && !isContrast(sentence, at, previous.item)) continue
+    if (!isAnaphora(sentence, at) && !isContrast(sentence, at, endOf(previous))) continue
     addLink(sentence, {
       name: previous.name, nameFrom: previous.nameFrom, nameTo: previous.nameTo, entry: previous.entry, item: at,
       rule: 'setting.same-name-again', confidence: 0.7,
@@ -22,12 +22,16 @@ function isAnaphora(sentence: Sentence, at: number): boolean {
   return before < at - 1 && /^(?:it|which|where|they|this)$/.test(normAt(sentence, before))
 }
 
+const PLACES = /^(?:for|on|in|\(|with|during|at|when)$/
+
+/** The token behind a value, and behind what it counts ("200 epochs"). */
+const endOf = (link: Link) => (link.nameFrom >= link.valueTo && link.nameFrom <= link.valueTo + 3 ? link.nameTo : link.valueTo)
+
 /** ", and 0.01 for …" after "0.1 for …"; "(T4)" after "(T2)". */
-function isContrast(sentence: Sentence, at: number, previous: number): boolean {
+function isContrast(sentence: Sentence, at: number, behind: number): boolean {
   const lead = normAt(sentence, at - 1)
-  if (!/^(?:and|or|,|;|while|but|to|is)$/.test(lead)) return false
+  if (!/^(?:and|or|,|;|while|but)$/.test(lead)) return false
   const after = sentence.tokens[sentence.items[at]!.value!.to]?.norm ?? ''
-  const first = sentence.tokens[sentence.items[previous]!.value?.to ?? 0]?.norm ?? ''
-  const same = after === first && /^(?:for|on|in|\(|with|during|at|when)$/.test(after)
-  return same && (lead !== 'to' && lead !== 'is' ? true : false)
+  const first = sentence.tokens[behind]?.norm ?? ''
+  return PLACES.test(after) && PLACES.test(first) && (after === '(') === (first === '(')
 }

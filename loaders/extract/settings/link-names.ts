@@ -23,7 +23,7 @@ export function linkNames(sentence: Sentence): void {
     const strong = ahead !== null && ahead.strong && !sentence.used.has(ahead.item)
     if (strong) linkAll(sentence, names, ahead.item)
     else if (!linkBehind(sentence, at) && ahead !== null && ahead.distance <= 2 && !sentence.used.has(ahead.item)) {
-      linkOne(sentence, last, ahead.item, 'setting.name-next-to-value', 0.75)
+      linkSingle(sentence, last, ahead.item, 'setting.name-next-to-value', 0.75)
     }
     at = last + 1
   }
@@ -38,7 +38,7 @@ function hasOwnValue(sentence: Sentence, name: number): boolean {
 }
 
 /** Whether a count or a decay has taken a name already. */
-const isTaken = (sentence: Sentence, item: Item) => sentence.links.some((link) => link.nameFrom < item.to && item.from < link.nameTo)
+const isTaken = (sentence: Sentence, item: Item) => sentence.links.some((link) => link.nameFrom < item.to && item.to <= link.nameTo)
 
 /** Items of names joined by commas and "and", beginning with the one at `first`. */
 function coordinated(sentence: Sentence, first: number): readonly number[] {
@@ -107,6 +107,7 @@ function valueAhead(sentence: Sentence, name: number, several: boolean): Ahead |
       strong = true
       continue
     }
+    if (item.norm === 'per') at += 1
     if (CONNECTORS.has(item.norm)) strong = true
   }
   return null
@@ -166,19 +167,19 @@ function linkAll(sentence: Sentence, names: readonly number[], first: number): v
   }
 }
 
-function linkSingle(sentence: Sentence, name: number, first: number): void {
+function linkSingle(sentence: Sentence, name: number, first: number, rule = 'setting.name-is-value', confidence = 0.9): void {
   const listed = listFrom(sentence, first)
-  if (listed.length === 1) return void linkOne(sentence, name, first, 'setting.name-is-value', 0.9)
+  if (listed.length === 1) return void linkOne(sentence, name, first, rule, confidence)
   if (respectivelyAfter(sentence, listed.at(-1)!)) {
     listed.forEach((item, ordinal) => link(sentence, name, item, 'setting.respectively-by-scope', 0.8, undefined, ordinal))
     return
   }
   if (normAt(sentence, listed[1]! - 1) === ',' && listed.length === 2 && sentence.items[listed[1]! + 1]?.kind !== 'symbol') {
-    return void linkOne(sentence, name, first, 'setting.name-is-value', 0.85)
+    return void linkOne(sentence, name, first, rule, confidence)
   }
   const value = joined(listed.map((item) => sentence.items[item]!.value!), 'set')
   if (link(sentence, name, first, 'setting.name-is-set', 0.8, value)) listed.forEach((item) => sentence.used.add(item))
-  else linkOne(sentence, name, first, 'setting.name-is-value', 0.8)
+  else linkOne(sentence, name, first, rule, confidence)
 }
 
 /** Whether "respectively" closes the clause. */

@@ -1,11 +1,13 @@
 import { SETTING_VERBS, isParameterSymbol } from './glue'
-import { nameAt } from './lexicon-match'
+import { entryOfPhrase, nameAt } from './lexicon-match'
+import { entryNamed } from './link-counts'
+import { singular } from './phrase-trie'
 import { listFrom, joined } from './lists'
 import { respectivelyAfter } from './link-names'
 import { type OpenName, openNameBefore, subjectBefore } from './noun-phrase'
 import { type Sentence, addLink, normAt } from './sentence'
 
-const FILLERS = /^(?:about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
+const FILLERS = /^(?:default|about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
 const TO = /^(?:to|at|as|by)$/
 const BE = /^(?:is|are|was|were|be|equals|being)$/
 const AMONG = /^(?:in|from|over|among|between|within|∈)$/
@@ -27,13 +29,27 @@ interface Found extends OpenName {
 }
 
 function linkFound(sentence: Sentence, at: number, found: Found): void {
-  if (linkTogether(sentence, at, found)) return
+  if (linkBetas(sentence, at, found) || linkTogether(sentence, at, found)) return
   const known = knownName(sentence, found)
   const listed = found.rule === 'setting.symbol-equals-value' && !respectivelyAfter(sentence, at) ? [at] : listFrom(sentence, at)
   const value = listed.length > 1 && !found.rule.endsWith('next-to-set') ? joined(listed.map((item) => sentence.items[item]!.value!), 'set') : sentence.items[at]!.value!
   const link = { nameFrom: found.from, nameTo: found.to, item: at, rule: found.rule, confidence: found.confidence }
   if (known !== null && addLink(sentence, { ...link, name: known.name, entry: known, value })) return
   if (addLink(sentence, { ...link, name: found.name, entry: null, value })) listed.forEach((item) => sentence.used.add(item))
+}
+
+/** "betas = (0.9, 0.999)", "β = (0.9, 0.95)": two decay rates in one. */
+function linkBetas(sentence: Sentence, at: number, found: Found): boolean {
+  const value = sentence.items[at]!.value!
+  if (!/^(?:betas?|adam betas?|adam's betas?|momentum betas?)$/i.test(found.name) || value.parts.length !== 2 || value.form === 'range') return false
+  return ['beta1', 'beta2'].map((name, i) => {
+    const part = value.parts[i]!
+    const entry = entryNamed(name)
+    return addLink(sentence, {
+      name, nameFrom: found.from, nameTo: found.to, entry, item: at, rule: 'setting.betas', confidence: 0.85,
+      value: { form: 'number', parts: [part], from: part.from, to: part.to },
+    })
+  }).includes(true)
 }
 
 /** "λ1 and λ2 are 1.0 and 0.3", "(α, β) = (1, 2)", "the depth and the width are both set to 8". Whether it was so. */
@@ -87,7 +103,9 @@ function nameEndingAt(sentence: Sentence, to: number): OpenName | null {
 }
 
 /** The lexicon's entry where the phrase is exactly its name. */
-function knownName(sentence: Sentence, found: OpenName) {
+function knownName(sentence: Sentence, found: OpenName & { readonly rule?: string }) {
+  const composed = found.rule !== undefined && found.name.endsWith(sentence.tokens[found.to - 1]!.norm) ? entryOfPhrase(found.name) : null
+  if (composed !== null) return composed
   const hit = nameAt(sentence.tokens, found.from)
   // "learning rate lrλ": a symbol behind the name that stands for it.
   return hit !== null && (hit.to === found.to || (hit.to === found.to - 1 && hit.to - hit.from > 1)) ? hit.entry : null
@@ -102,10 +120,10 @@ function nameOf(sentence: Sentence, at: number): Found | null {
   const norm = normAt(sentence, before)
   const end = items[before]?.from ?? 0
   if (norm === '=' || norm === '≈' || norm === '∈' || norm === ':=' || norm === '≡') return equated(sentence, before)
-  if (norm === ':') return typicalOnly(openNameBefore(sentence, end), 'setting.name-colon-value', 0.6)
-  if (norm === 'of') return typicalOnly(openNameBefore(sentence, end), 'setting.phrase-of-value', 0.65)
-  if (norm === '(') return closes(sentence, at) && !isCall(sentence, before) ? typicalOnly(openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
-  if (BE.test(norm)) return typicalOnly(subjectBefore(sentence, auxiliaryStart(sentence, before)), 'setting.phrase-is-value', 0.65)
+  if (norm === ':') return typicalOnly(sentence, openNameBefore(sentence, end), 'setting.name-colon-value', 0.6)
+  if (norm === 'of') return typicalOnly(sentence, openNameBefore(sentence, end), 'setting.phrase-of-value', 0.65)
+  if (norm === '(') return closes(sentence, at) && !isCall(sentence, before) ? typicalOnly(sentence, openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
+  if (BE.test(norm)) return typicalOnly(sentence, subjectBefore(sentence, auxiliaryStart(sentence, before)), 'setting.phrase-is-value', 0.65)
   if (TO.test(norm) || AMONG.test(norm) || norm === 'with') return afterVerb(sentence, before)
   if (SETTING_VERBS.has(norm)) return afterVerb(sentence, before + 1)
   if (before !== at - 1) return null
@@ -127,7 +145,7 @@ const closes = (sentence: Sentence, at: number) => (
 /** The first token of "is", "is then", "are both" before item `at`. */
 function auxiliaryStart(sentence: Sentence, at: number): number {
   let first = at
-  while (first > 0 && /^(?:is|are|was|were|be|been|being|has|have|both|all|then|always|also|usually|empirically|simply|can|manually|uniformly|heuristically|experimentally|respectively|each|initially|further|,)$/.test(normAt(sentence, first - 1))) first -= 1
+  while (first > 0 && /^(?:is|are|was|were|be|been|being|has|have|both|all|then|always|also|usually|empirically|simply|can|manually|uniformly|heuristically|experimentally|respectively|each|initially|further|,|\()$/.test(normAt(sentence, first - 1))) first -= 1
   return sentence.items[first]!.from
 }
 
@@ -164,9 +182,22 @@ function inExpression(sentence: Sentence, item: number): boolean {
   return next.kind === 'word' && after?.text !== '=' && (!next.spaced || next.norm.length === 1) && isParameterSymbol(next.text, next.norm)
 }
 
-const typicalOnly = (open: OpenName | null, rule: string, confidence: number): Found | null => (
-  open !== null && open.typical ? { ...open, rule, confidence } : null
-)
+function typicalOnly(sentence: Sentence, open: OpenName | null, rule: string, confidence: number): Found | null {
+  if (open === null || !open.typical) return null
+  const bare = open.to - open.from === 1 && NUMBERED.has(sentence.tokens[open.from]!.norm) ? withOwner(sentence, open) : null
+  return { ...(bare ?? open), rule, confidence }
+}
+
+/** "chains of length", "a block with the size of": a bare head takes the noun before "of" or "with". */
+function withOwner(sentence: Sentence, open: OpenName): OpenName | null {
+  const { tokens } = sentence
+  let at = open.from - 1
+  while (at > 0 && /^(?:a|an|the|its|fixed|constant)$/.test(tokens[at]!.norm)) at -= 1
+  if (!/^(?:of|with|has|have|having)$/.test(tokens[at]?.norm ?? '')) return null
+  const owner = openNameBefore(sentence, at)
+  if (owner === null || owner.to !== at || owner.name.includes(' of ')) return null
+  return { name: `${singular(owner.name)} ${tokens[open.from]!.norm}`, from: owner.from, to: open.to, typical: true }
+}
 
 /** "… is set to", "… were chosen from", "restrict … to": the name before the verb, or after it. */
 function afterVerb(sentence: Sentence, connector: number): Found | null {
@@ -177,7 +208,7 @@ function afterVerb(sentence: Sentence, connector: number): Found | null {
     return open === null ? null : { ...open, rule: 'setting.phrase-set-to-value', confidence: open.typical ? 0.75 : 0.5 }
   }
   if (!TO.test(normAt(sentence, connector)) && !AMONG.test(normAt(sentence, connector))) return null
-  const open = openNameBefore(sentence, sentence.items[connector]?.from ?? 0)
+  const open = subjectBefore(sentence, sentence.items[connector]?.from ?? 0)
   if (open === null) return null
   // "we restrict the maximum number of terms to 2"
   let before = open.from - 1
@@ -193,21 +224,35 @@ function hasVerbBefore(sentence: Sentence, token: number): boolean {
   return false
 }
 
-const LEADS = /^(?:set|with|where|and|,|using|use|uses|parameter|fix|\()$/
+const LEADS = /^(?:set|choose|chose|take|pick|with|where|and|,|using|use|uses|parameter|fix|\()$/
 const ENDS = /^(?:,|\.|;|and|\)|for|in|on|by|,|or|is|are|respectively|when|as|to|throughout|unless)$/
 
 /** "set η 0.01" (the equals sign is lost), "grid size 16", "kernel width 1": a name right before its number. */
 function nextToNumber(sentence: Sentence, at: number): Found | null {
   const { tokens, items } = sentence
   const { from, to } = items[at]!
-  if (to < tokens.length && !ENDS.test(tokens[to]!.norm)) return null
+  if (to < tokens.length && !ENDS.test(tokens[to]!.norm) && !beforeNextPair(sentence, at)) return null
   const open = openNameBefore(sentence, from)
   if (open === null || !open.typical || items[at]!.value!.parts[0]!.spelt) return null
   if (isParameterSymbol(tokens[from - 1]!.text, tokens[from - 1]!.norm)) {
     const greek = /^[α-ωℓ]/.test(tokens[from - 1]!.norm) || open.to - open.from > 1
     return greek && LEADS.test(tokens[open.from - 1]?.norm ?? '') ? { ...open, rule: 'setting.symbol-next-to-number', confidence: 0.55 } : null
   }
-  return open.to - open.from >= 2 && NUMBERED.has(tokens[open.to - 1]!.norm) ? { ...open, rule: 'setting.phrase-next-to-number', confidence: 0.55 } : null
+  if (!NUMBERED.has(tokens[open.to - 1]!.norm)) return null
+  const named = open.to - open.from >= 2 ? open : withOwner(sentence, open)
+  return named === null ? null : { ...named, rule: 'setting.phrase-next-to-number', confidence: 0.55 }
+}
+
+/** Whether a name and its number follow, as in a table that lost its lines: "Activity threshold 0.4 Habituation rate 0.2". */
+function beforeNextPair(sentence: Sentence, at: number): boolean {
+  const { items, tokens } = sentence
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i += 1) {
+    const item = items[i]!
+    if (item.kind === 'value') return i > at + 1
+    if (item.kind === 'symbol' && !/^[()#|:=-]$/.test(item.norm)) return false
+    if (i === at + 1 && item.kind === 'word' && !/^\p{Lu}/u.test(tokens[item.from]!.text)) return false
+  }
+  return false
 }
 
 /** Heads that take a bare number behind them. */

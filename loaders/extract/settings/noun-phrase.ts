@@ -12,7 +12,7 @@ export interface OpenName {
 
 /** Nouns that name parameters. */
 const HEADS = new Set([
-  'size', 'rate', 'number', 'dimension', 'dimensions', 'dimensionality', 'dim', 'coefficient', 'coefficients', 'weight', 'weights', 'factor', 'factors', 'threshold', 'thresholds',
+  'cardinality', 'size', 'rate', 'number', 'dimension', 'dimensions', 'dimensionality', 'dim', 'coefficient', 'coefficients', 'weight', 'weights', 'factor', 'factors', 'threshold', 'thresholds',
   'length', 'lengths', 'width', 'height', 'radius', 'period', 'ratio', 'ratios', 'probability', 'probabilities', 'decay', 'limit', 'timeout', 'horizon', 'interval', 'frequency', 'temperature', 'degree', 'order',
   'depth', 'budget', 'parameter', 'parameters', 'hyperparameter', 'hyperparameters', 'constant', 'bandwidth', 'variance', 'deviation', 'scale', 'level', 'capacity', 'tolerance', 'bound', 'margin', 'resolution',
   'stride', 'rank', 'strength', 'penalty', 'count', 'percentage', 'fraction', 'proportion', 'duration', 'speed', 'gain', 'cost', 'window', 'term', 'terms', 'precision', 'rounds', 'seed', 'scope', 'exponent', 'amplitude', 'amount', 'steps', 'step', 'delay', 'distance', 'density', 'mean', 'std', 'multiplier', 'slope',

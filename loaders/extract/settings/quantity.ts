@@ -65,7 +65,11 @@ function numberAt(tokens: readonly Token[], from: number, at: number, thousands:
   if (power !== null) {
     return { ...exact([0], power.to), readings: [Number(`${sign}1`) * Number(mantissa) ** power.exponent] }
   }
-  return withSuffix(tokens, exact([0], next), exact, next)
+  const plain = exact([0], next)
+  const glued = /^10([1-9])$/.exec(mantissa)?.[1]
+  // "103" as a weight decay is 10^-3.
+  const read = glued === undefined ? plain : { ...plain, readings: [...plain.readings, Number(`${sign}1e-${glued}`)] }
+  return withSuffix(tokens, read, exact, next)
 }
 
 /** Digits with their thousands commas; the number's text, and the token after it. */
@@ -79,7 +83,7 @@ function wholeNumber(tokens: readonly Token[], at: number, thousands: boolean): 
       if (thousands && comma?.text === ',' && !comma.spaced && group?.kind === 'number' && isGroup(group)) {
         text += group.text
         next += 2
-      } else if (comma?.kind === 'number' && comma.spaced && comma.text === '000') {
+      } else if (comma?.kind === 'number' && comma.spaced && /^0\d\d$/.test(comma.text)) {
         text += comma.text
         next += 1
       } else {
@@ -121,6 +125,9 @@ function powerOfTen(tokens: readonly Token[], at: number, mantissa: string): Exp
     const found = exponentAt(tokens, ten + 1)
     if (found !== null) return found
   }
+  // "2 103": the sign and the blank of an exponent are lost.
+  const glued = ten === at && tokens[ten]?.spaced === true && Number(mantissa) < 10 ? /^10([1-9])$/.exec(tokens[ten].text)?.[1] : undefined
+  if (glued !== undefined) return { exponents: [-Number(glued), Number(glued)], to: ten + 1 }
   if (mantissa !== '10') return null
   const found = exponentAt(tokens, at)
   return found === null ? null : { ...found, plain: found.exponents }
