@@ -1,9 +1,11 @@
+import { cardCorpus } from './card-corpus'
 import { dailyPapersListing } from './daily-papers-listing'
 import type { Format } from './format'
 import { reproducibilityCard } from './reproducibility-card'
 
 /** Every input format. The order matters: the first that detects a document reads it. */
 export const FORMATS: readonly Format[] = [
+  cardCorpus,
   dailyPapersListing,
   reproducibilityCard,
 ]
