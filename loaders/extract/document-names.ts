@@ -10,6 +10,7 @@ import { findListedNames } from './names/find-names'
 import { settleFamilies } from './names/families'
 import { findOwnNames } from './names/own-names'
 import { findUnlisted } from './names/unlisted'
+import { settleVersions, withVersions } from './software/with-versions'
 import { type FoldedText, foldText } from './text/fold'
 import { sentences } from './text/sentences'
 import { overlaps, type Span, spanAt } from './text/span'
@@ -44,7 +45,7 @@ interface Part {
 export function documentNames(input: DocumentInput): readonly DocumentMention[] {
   const parts = input.sections.flatMap((section) => partOf(input, section))
   const lexicon = lexiconOf(input.title, parts)
-  return settleFamilies(settleHardware(parts.flatMap((part) => partNames(part, lexicon))))
+  return settleFamilies(settleVersions(settleHardware(parts.flatMap((part) => partNames(part, lexicon)))))
 }
 
 /** Names, devices and code addresses of a text, without overlaps. */
@@ -79,7 +80,7 @@ function lexiconOf(title: string, parts: readonly Part[]): DocumentLexicon {
 function mentionsOf({ text, folded, listed }: Part, lexicon: DocumentLexicon): readonly Mention[] {
   const first = [...findHardware(text, folded), ...findCode(text)]
   const names = lexicon.apply(text, folded, listed).filter((name) => !first.some((other) => overlaps(name, other)))
-  return [...first, ...names].sort((a, b) => a.start - b.start)
+  return [...first, ...withVersions(text, names)].sort((a, b) => a.start - b.start)
 }
 
 function partNames(part: Part, lexicon: DocumentLexicon): readonly DocumentMention[] {

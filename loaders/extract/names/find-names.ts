@@ -4,7 +4,7 @@ import { type FoldedText, foldText } from '../text/fold'
 import { chooseEntry } from './context'
 import { familyMember } from './family'
 import { lexicon } from './lexicon'
-import { isWordStart } from './matcher'
+import { isFootnote, isWordStart } from './matcher'
 
 /** Names of the vocabulary in a text, members of its families among them; sorted by start, none overlap. */
 export function findListedNames(text: string, folded: FoldedText = foldText(text)): readonly Mention[] {
@@ -20,6 +20,7 @@ export function findListedNames(text: string, folded: FoldedText = foldText(text
     const entry = chooseEntry(match.owners, text, start, end)
     if (entry === null) continue
     const member = familyMember(entry, folded, match.next, text.slice(start, end))
+    if (match.glued && member === null && entry.kind !== 'software' && !isFootnote(folded, at, match.next)) continue
     const next = member?.next ?? match.next
     found.push(mentionOf(text, entry, member?.name ?? null, start, folded.origin[next]!))
     at = next - 1

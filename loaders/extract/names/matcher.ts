@@ -9,6 +9,15 @@ export interface NameMatch<T> extends Span {
   readonly owners: readonly T[]
 }
 
+/** A match at a folded place. */
+export interface PlaceMatch<T> {
+  readonly owners: readonly T[]
+  /** The folded place behind it. */
+  readonly next: number
+  /** Digits follow without a gap: a size ("ResNet50"), a version ("Python3") or a footnote mark ("PyTorch3"). */
+  readonly glued: boolean
+}
+
 /** No name has more gap characters than this behind one another. */
 const LONGEST_GAP = 3
 /** "s": a plural that the spelling lacks. */
@@ -33,16 +42,16 @@ export class NameMatcher<T> {
     for (let at = 0; at < folded.length; at += 1) {
       if (!isWordStart(folded, at)) continue
       const match = this.matchAt(folded, at)
-      if (match === null) continue
+      if (match === null || (match.glued && !isFootnote(folded, at, match.next))) continue
       found.push({ owners: match.owners, start: folded.origin[at]!, end: folded.origin[match.next]! })
       at = match.next - 1
     }
     return found
   }
 
-  /** The longest match that begins at a folded place, and the folded place behind it. */
-  matchAt(folded: FoldedText, from: number): { readonly owners: readonly T[]; readonly next: number } | null {
-    let best: { owners: readonly T[]; next: number } | null = null
+  /** The longest match that begins at a folded place. */
+  matchAt(folded: FoldedText, from: number): PlaceMatch<T> | null {
+    let best: PlaceMatch<T> | null = null
     let node = Trie.ROOT
     const gaps: number[] = []
     let depth = 0
@@ -53,12 +62,13 @@ export class NameMatcher<T> {
         node = next
         depth += 1
         at += 1
-        const end = endOfWord(folded, at)
-        if (end < 0) continue
         const surfaces = this.#trie.values(node)
         if (surfaces === undefined) continue
-        const owners = this.#owners(surfaces, folded, from, end, gaps)
-        if (owners.length > 0) best = { owners, next: end }
+        const end = endOfWord(folded, at)
+        const glued = end < 0 && isGluedNumber(folded, at)
+        if (end < 0 && !glued) continue
+        const owners = this.#owners(surfaces, folded, from, glued ? at : end, gaps)
+        if (owners.length > 0) best = { owners, next: glued ? at : end, glued }
       } else if (isGapCode(code) && depth > 0) {
         const after = pastGap(folded, at)
         if (after < 0) break
@@ -93,6 +103,23 @@ function endOfWord(folded: FoldedText, at: number): number {
   if (at >= folded.length || !isWordCode(folded.codes[at]!)) return at
   const plural = folded.codes[at] === PLURAL && isWordCode(folded.codes[at - 1]!)
   return plural && (at + 1 >= folded.length || !isWordCode(folded.codes[at + 1]!)) ? at + 1 : -1
+}
+
+/** Whether letters end at `at` and a number up to the end of the word begins there. */
+function isGluedNumber(folded: FoldedText, at: number): boolean {
+  if (isDigit(folded.codes[at - 1]!)) return false
+  let end = at
+  while (end < folded.length && isDigit(folded.codes[end]!)) end += 1
+  return end > at && end - at <= 4 && (end >= folded.length || !isWordCode(folded.codes[end]!))
+}
+
+/** A number of one or two digits behind a name that is long enough to be whole. */
+export function isFootnote(folded: FoldedText, from: number, next: number): boolean {
+  return next - from >= 5 && (next + 2 >= folded.length || !isDigit(folded.codes[next + 2]!))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** The place behind a run of gaps; -1 where it is too long for a name, or holds two line breaks. */
