@@ -7,7 +7,7 @@ export const GLUE = new Set([
   'of', 'from', 'in', 'over', 'among', 'between', 'within', 'with', 'the', 'a', 'an', 'our', 'its', 'their', 'always', 'simply', 'empirically', 'uniformly', 'also', 'then', 'first', 'respectively', 'either',
   'around', 'about', 'approximately', 'roughly', 'only', 'constant', 'size', 'rate', 'parameter', 'factor', 'coefficient', 'hyperparameter', 'hyper', 'number', 'total', 'interval', 'following', 'candidate', 'candidates', 'options',
   'grid', 'space', 'search', 'set:', 'manually', 'experimentally', 'heuristically', 'validated', 'cross', 'explored', 'considered', 'tested', 'tried', 'evaluated', 'consider', 'test', 'linearly', 'changed', 'changes', 'initial', 'initially',
-  'maximum', 'max', 'up', 'than', 'more', 'less', 'not', 'exceeding', 'limited', 'restricted', 'capped', 'bounded', 'truncated', 'reduced', 'decreased', 'increased', 'we', 'i.e', 'choose', 'same', 'has', 'have', 'having', 'can', 'which', 'that', 'remains', 'remain', 'stays', 'held', 'maintained', 'established', 'employed', 'adopted', 'applied', 'ratio', 'probability', 'strength', 'sweeping', 'swept', 'sweep', 'them', 'it', 'where', 'on', 'per', 'gpu', 'gpus', 'device', 'node', 'step', 'iteration', 'randomly', 'mainly', 'log', 'scale', 'logarithmic',
+  'maximum', 'max', 'up', 'than', 'more', 'less', 'not', 'exceeding', 'limited', 'restricted', 'capped', 'bounded', 'truncated', 'reduced', 'decreased', 'increased', 'we', 'i.e', 'choose', 'same', 'has', 'have', 'having', 'can', 'which', 'that', 'remains', 'remain', 'stays', 'held', 'maintained', 'established', 'employed', 'adopted', 'consists', 'consisting', 'contains', 'containing', 'out', 'norm', 'found', 'applied', 'ratio', 'probability', 'strength', 'sweeping', 'swept', 'sweep', 'them', 'it', 'where', 'on', 'per', 'gpu', 'gpus', 'device', 'node', 'step', 'iteration', 'randomly', 'mainly', 'log', 'scale', 'logarithmic',
 ])
 /** Of the glue, what says by itself that a value follows. */
 export const CONNECTORS = new Set([
@@ -18,7 +18,7 @@ export const GLUE_SYMBOLS = new Set(['=', ':', '∈', '~', '(', '→', '≈', '"
 
 /** Verbs that fix a value: what stands before "to", "at" or "as" after them is a name. */
 export const SETTING_VERBS = new Set([
-  'set', 'sets', 'setting', 'fix', 'fixed', 'fixes', 'fixing', 'choose', 'chose', 'chosen', 'select', 'selected', 'restrict', 'restricted', 'limit', 'limited', 'initialize',
+  'found', 'estimated', 'annealed', 'decayed', 'taken', 'given', 'set', 'sets', 'setting', 'fix', 'fixed', 'fixes', 'fixing', 'choose', 'chose', 'chosen', 'select', 'selected', 'restrict', 'restricted', 'limit', 'limited', 'initialize',
   'initialized', 'initialise', 'initialised', 'keep', 'kept', 'tune', 'tuned', 'vary', 'varied', 'search', 'searched', 'pick', 'picked', 'adjust', 'adjusted', 'equal', 'assigned', 'assign', 'truncate', 'truncated',
   'cap', 'capped', 'bounded', 'configured', 'specified', 'defined', 'optimized', 'scale', 'scaled', 'clip', 'clipped', 'determined', 'sample', 'sampled', 'range', 'ranging', 'ranges', 'established', 'initialising', 'initializing', 'choosing', 'default', 'defaults', 'increase', 'increased', 'reduce', 'reduced', 'changed', 'drawn', 'tested', 'considered', 'explored', 'tried',
 ])

@@ -18,7 +18,7 @@ const REFERENCES = new Set([
   'section', 'sections', 'sec', 'secs', 'table', 'tables', 'tab', 'figure', 'figures', 'fig', 'figs', 'eq', 'eqs', 'eqn', 'equation',
   'equations', 'appendix', 'algorithm', 'alg', 'theorem', 'lemma', 'proposition', 'corollary', 'definition', 'page', 'pages', 'line',
   'lines', 'chapter', 'footnote', 'supplement', 'example', 'remark', 'assumption', 'pp', 'corollaries', 'equ', 'intel', 'core', 'geforce',
-  'python', 'cuda', 'pytorch', 'version', 'tensorflow', 'ubuntu', 'gtx', 'rtx', 'tesla', 'matlab', 'xeon', 'gpt', 'llama',
+  'stage', 'phase', 'case', 'experiment', 'scenario', 'row', 'column', 'problem', 'python', 'cuda', 'pytorch', 'version', 'tensorflow', 'ubuntu', 'gtx', 'rtx', 'tesla', 'matlab', 'xeon', 'gpt', 'llama',
 ])
 const GROUP_LIMIT = 40
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)[a-z]?$/

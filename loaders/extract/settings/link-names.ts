@@ -22,11 +22,17 @@ export function linkNames(sentence: Sentence): void {
     const ahead = valueAhead(sentence, last, names.length > 1)
     const strong = ahead !== null && ahead.strong && !sentence.used.has(ahead.item)
     if (strong) linkAll(sentence, names, ahead.item)
-    else if (!linkBehind(sentence, at) && ahead !== null && ahead.distance <= 2 && !sentence.used.has(ahead.item)) {
+    else if (!linkBehind(sentence, at) && ahead !== null && ahead.distance <= 2 && !sentence.used.has(ahead.item) && !isOrdinal(sentence, last)) {
       linkSingle(sentence, last, ahead.item, 'setting.name-next-to-value', 0.75)
     }
     at = last + 1
   }
+}
+
+/** "at epoch 60", "until step 1000": a point in time. */
+function isOrdinal(sentence: Sentence, name: number): boolean {
+  const { from, to, name: hit } = sentence.items[name]!
+  return /^(?:epochs|steps)$/.test(hit!.entry.name) && to - from === 1 && /^(?:at|till|until|after|from|to|by|in|and|before|the|on|of|since|every)$/.test(normAt(sentence, name - 1))
 }
 
 /** "0.9 momentum, a weight decay of …": the value right before a name is its own. */
@@ -131,7 +137,9 @@ function prepositionalPhrase(sentence: Sentence, at: number): number | null {
   let commas = 0
   for (let next = at; next < Math.min(sentence.items.length, at + 14); next += 1) {
     const item = sentence.items[next]!
+    if (item.kind === 'value' && isBracketed(sentence, next) && next - at <= 6) return next
     if (item.kind === 'value' && !item.value!.parts[0]!.spelt && !isPartOfName(sentence, next)) return null
+    if (/^(?:among|in|from|over)$/.test(item.norm) && next > at + 1 && isBracketed(sentence, next + 1)) return next
     if (item.kind === 'name' && commas > 0) return null
     if (COPULA.test(item.norm)) return next
     if (item.norm === ',') commas += 1
@@ -139,6 +147,8 @@ function prepositionalPhrase(sentence: Sentence, at: number): number | null {
   }
   return null
 }
+
+const isBracketed = (sentence: Sentence, at: number) => sentence.items[at]?.kind === 'value' && /^[{[]$/.test(sentence.tokens[sentence.items[at].from]!.text)
 
 /** "CIFAR-10": digits glued to a word by a hyphen. */
 function isPartOfName(sentence: Sentence, at: number): boolean {

@@ -124,7 +124,7 @@ function nameOf(sentence: Sentence, at: number): Found | null {
   if (norm === 'of') return typicalOnly(sentence, openNameBefore(sentence, end), 'setting.phrase-of-value', 0.65)
   if (norm === '(') return closes(sentence, at) && !isCall(sentence, before) ? typicalOnly(sentence, openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
   if (BE.test(norm)) return typicalOnly(sentence, subjectBefore(sentence, auxiliaryStart(sentence, before)), 'setting.phrase-is-value', 0.65)
-  if (TO.test(norm) || AMONG.test(norm) || norm === 'with') return afterVerb(sentence, before)
+  if (TO.test(norm) || AMONG.test(norm) || norm === 'with') return afterVerb(sentence, before) ?? symbolAmong(sentence, before, at)
   if (SETTING_VERBS.has(norm)) return afterVerb(sentence, before + 1)
   if (before !== at - 1) return null
   return value.form === 'number' ? nextToNumber(sentence, at) : symbolNextToSet(sentence, items[at]!.from)
@@ -159,6 +159,7 @@ function equated(sentence: Sentence, equals: number): Found | null {
   if (before === undefined || before.text === ')' || before.text === ']' || before.text === '|' || NO_NAMES.has(before.norm) || inExpression(sentence, equals + 1)) return null
   const open = openNameBefore(sentence, token)
   if (open !== null) return { ...open, rule: 'setting.symbol-equals-value', confidence: 0.7 }
+  if (/^[aA]$/.test(before.text)) return { name: before.text, from: token - 1, to: token, typical: true, rule: 'setting.symbol-equals-value', confidence: 0.6 }
   if (before.kind === 'word' && /^[\p{L}][\p{L}\d_]{1,30}$/u.test(before.text)) {
     return { name: before.norm, from: token - 1, to: token, typical: true, rule: 'setting.identifier-equals-value', confidence: 0.6 }
   }
@@ -219,12 +220,22 @@ function afterVerb(sentence: Sentence, connector: number): Found | null {
   return { ...open, rule: 'setting.verb-phrase-to-value', confidence: open.typical ? 0.75 : 0.5 }
 }
 
+/** "α in {1, 2, 5}" */
+function symbolAmong(sentence: Sentence, connector: number, at: number): Found | null {
+  if (!AMONG.test(normAt(sentence, connector)) || !/^[{[]$/.test(sentence.tokens[sentence.items[at]!.from]!.text)) return null
+  const token = sentence.items[connector]!.from
+  const before = sentence.tokens[token - 1]
+  if (before === undefined || !isParameterSymbol(before.text, before.norm)) return null
+  const open = openNameBefore(sentence, token)
+  return open === null ? null : { ...open, rule: 'setting.symbol-among', confidence: 0.65 }
+}
+
 function hasVerbBefore(sentence: Sentence, token: number): boolean {
   for (let i = token - 1; i >= Math.max(0, token - 40); i -= 1) if (SETTING_VERBS.has(sentence.tokens[i]!.norm)) return true
   return false
 }
 
-const LEADS = /^(?:set|choose|chose|take|pick|with|where|and|,|using|use|uses|parameter|fix|\()$/
+const LEADS = /^(?::|includes|set|choose|chose|take|pick|with|where|and|,|using|use|uses|parameter|fix|\()$/
 const ENDS = /^(?:,|\.|;|and|\)|for|in|on|by|,|or|is|are|respectively|when|as|to|throughout|unless)$/
 
 /** "set η 0.01" (the equals sign is lost), "grid size 16", "kernel width 1": a name right before its number. */
@@ -236,7 +247,8 @@ function nextToNumber(sentence: Sentence, at: number): Found | null {
   if (open === null || !open.typical || items[at]!.value!.parts[0]!.spelt) return null
   if (isParameterSymbol(tokens[from - 1]!.text, tokens[from - 1]!.norm)) {
     const greek = /^[α-ωℓ]/.test(tokens[from - 1]!.norm) || open.to - open.from > 1
-    return greek && LEADS.test(tokens[open.from - 1]?.norm ?? '') ? { ...open, rule: 'setting.symbol-next-to-number', confidence: 0.55 } : null
+    const listed = /^[A-Z]$/.test(tokens[from - 1]!.text) && /^[,:]$/.test(tokens[open.from - 1]?.norm ?? '') && /^[,.;]$/.test(tokens[to]?.norm ?? ',')
+    return (greek || listed) && LEADS.test(tokens[open.from - 1]?.norm ?? '') ? { ...open, rule: 'setting.symbol-next-to-number', confidence: 0.55 } : null
   }
   if (!NUMBERED.has(tokens[open.to - 1]!.norm)) return null
   const named = open.to - open.from >= 2 ? open : withOwner(sentence, open)
@@ -249,7 +261,7 @@ function beforeNextPair(sentence: Sentence, at: number): boolean {
   for (let i = at + 1; i < Math.min(items.length, at + 9); i += 1) {
     const item = items[i]!
     if (item.kind === 'value') return i > at + 1
-    if (item.kind === 'symbol' && !/^[()#|:=-]$/.test(item.norm)) return false
+    if (item.kind === 'symbol' && (!/^[()#|:=-]$/.test(item.norm) || i === at + 1 && item.norm !== '|')) return false
     if (i === at + 1 && item.kind === 'word' && !/^\p{Lu}/u.test(tokens[item.from]!.text)) return false
   }
   return false

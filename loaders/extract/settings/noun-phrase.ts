@@ -12,7 +12,7 @@ export interface OpenName {
 
 /** Nouns that name parameters. */
 const HEADS = new Set([
-  'cardinality', 'size', 'rate', 'number', 'dimension', 'dimensions', 'dimensionality', 'dim', 'coefficient', 'coefficients', 'weight', 'weights', 'factor', 'factors', 'threshold', 'thresholds',
+  'cardinality', 'time', 'size', 'rate', 'number', 'dimension', 'dimensions', 'dimensionality', 'dim', 'coefficient', 'coefficients', 'weight', 'weights', 'factor', 'factors', 'threshold', 'thresholds',
   'length', 'lengths', 'width', 'height', 'radius', 'period', 'ratio', 'ratios', 'probability', 'probabilities', 'decay', 'limit', 'timeout', 'horizon', 'interval', 'frequency', 'temperature', 'degree', 'order',
   'depth', 'budget', 'parameter', 'parameters', 'hyperparameter', 'hyperparameters', 'constant', 'bandwidth', 'variance', 'deviation', 'scale', 'level', 'capacity', 'tolerance', 'bound', 'margin', 'resolution',
   'stride', 'rank', 'strength', 'penalty', 'count', 'percentage', 'fraction', 'proportion', 'duration', 'speed', 'gain', 'cost', 'window', 'term', 'terms', 'precision', 'rounds', 'seed', 'scope', 'exponent', 'amplitude', 'amount', 'steps', 'step', 'delay', 'distance', 'density', 'mean', 'std', 'multiplier', 'slope',
@@ -37,7 +37,7 @@ const GENERIC = new Set(['coefficient', 'coefficients', 'factor', 'factors', 'we
  * parameter α of identity loss and contrastive loss" is α).
  */
 export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
-  let open = openNameBefore(sentence, to)
+  let open = openNameBefore(sentence, beforeReference(sentence, to))
   let best = open
   for (let steps = 0; open !== null && steps < 4; steps += 1) {
     let at = open.from - 1
@@ -48,6 +48,17 @@ export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
     if (open !== null && open.typical && (word !== 'and' || open.name.includes(' of ')) && !(best?.typical === true && isSymbolName(best))) best = open
   }
   return best
+}
+
+/** Past "in (7)", "of Eq. (7)", "in (9) and (10)" before token `to`. */
+function beforeReference(sentence: Sentence, to: number): number {
+  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
+  let at = to
+  while (norm(at - 1) === ')' && /^\d/.test(norm(at - 2)) && norm(at - 3) === '(') {
+    at -= 3
+    while (/^(?:eq|eqs|eqn|equation|equations|\.|and|,)$/.test(norm(at - 1))) at -= 1
+  }
+  return at < to && /^(?:in|of|from)$/.test(norm(at - 1)) ? at - 1 : to
 }
 
 const isSymbolName = (open: OpenName) => open.to - open.from === 1 && open.name.length <= 8 && open.typical && !HEADS.has(open.name)
