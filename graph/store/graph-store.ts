@@ -89,7 +89,7 @@ export interface PageOf<T> {
   readonly total: number
 }
 
-/** Papers that satisfy every condition given. */
+/** Papers that satisfy every condition given; an empty list is no condition. */
 export interface PaperFilter {
   readonly venues?: readonly string[]
   readonly yearFrom?: number
@@ -107,6 +107,7 @@ export interface PaperFilter {
  */
 export type PaperOrder = 'YEAR_DESC' | 'TITLE'
 
+/** Entities that satisfy every condition given; an empty list is no condition. */
 export interface EntityFilter {
   readonly kinds?: readonly EntityKind[]
   readonly parent?: string

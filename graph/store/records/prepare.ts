@@ -74,6 +74,9 @@ export function prepareRecord(input: Record_): PreparedRecord {
 
 function parse(input: Record_): Record_ {
   const parsed = PaperRecord.safeParse(input)
+  if (parsed.success && (parsed.data.paper.venue?.length ?? 0) > LONGEST_KEY) {
+    throw invalid(input, `its venue is longer than ${LONGEST_KEY} characters`)
+  }
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw invalid(input, `${issue?.path.join('.')}: ${issue?.message}`, parsed.error)
@@ -150,8 +153,12 @@ function keepPreferred(descriptions: Map<string, Description>, description: Desc
   descriptions.set(description.id, { ...description, data })
 }
 
+/** Keys of indexes are limited in length. */
+const LONGEST_KEY = 500
+
 /** Kinds must not share identifiers, nor settings those of entities. */
 function checkIdentifier(record: Record_, entity: Entity): void {
+  if (entity.id.length > LONGEST_KEY) throw invalid(record, `the identifier ${entity.id.slice(0, 80)}… is longer than ${LONGEST_KEY} characters`)
   const prefix = `${entity.kind.toLowerCase()}:`
   if (!entity.id.startsWith(prefix)) throw invalid(record, `the identifier ${entity.id} of a ${entity.kind} must begin with "${prefix}"`)
   if (entity.id.includes('=')) throw invalid(record, `the identifier ${entity.id} must not hold "="`)

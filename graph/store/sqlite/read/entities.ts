@@ -3,11 +3,12 @@ import { pageKey, pageOf } from '../../page'
 import { countEntities, ENTITY_CONDITIONS, type EntityCondition, listEntities as listEntitiesSql } from '../queries/list-entities'
 import type { SqlValue, Statements } from '../statement'
 import { toEntity } from './features'
+import { someOf } from './papers'
 
 export function listEntities(statements: Statements, filter: EntityFilter, page: PageRequest): PageOf<EntityWithCount> {
   const after = pageKey(page, 'PAPERS')
   const values: Readonly<Record<EntityCondition, SqlValue | undefined>> = {
-    kinds: filter.kinds && JSON.stringify(filter.kinds),
+    kinds: someOf(filter.kinds),
     parent: filter.parent,
   }
   const conditions = (Object.keys(ENTITY_CONDITIONS) as EntityCondition[]).filter((condition) => values[condition] !== undefined)

@@ -28,16 +28,19 @@ export function listPapers(statements: Statements, filter: PaperFilter, order: P
 }
 
 function filterValues(filter: PaperFilter): Readonly<Record<PaperCondition, SqlValue | undefined>> {
-  const list = (values: readonly string[] | undefined) => values && JSON.stringify([...new Set(values)])
-  const all = (values: readonly string[] | undefined) => values && values.length > 0 ? list(values) : undefined
   return {
-    venues: list(filter.venues),
+    venues: someOf(filter.venues),
     yearFrom: filter.yearFrom,
     yearTo: filter.yearTo,
     hasCode: filter.hasCode === undefined ? undefined : Number(filter.hasCode),
-    linkedTo: all(filter.linkedTo),
-    notReporting: all(filter.notReporting),
+    linkedTo: someOf(filter.linkedTo),
+    notReporting: someOf(filter.notReporting),
   }
+}
+
+/** A list without doubles as a parameter; an empty list asks for nothing. */
+export function someOf(values: readonly string[] | undefined): string | undefined {
+  return values === undefined || values.length === 0 ? undefined : JSON.stringify([...new Set(values)])
 }
 
 export function linksBetween(statements: Statements, pairs: readonly (readonly [string, string])[]): PaperLink[][] {

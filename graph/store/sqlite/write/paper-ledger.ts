@@ -1,4 +1,5 @@
-import { mergeClaims, type PaperClaim, slug } from '@/graph/model'
+import { mergeClaims, type PaperClaim } from '@/graph/model'
+import { titleOrder } from '../../records/title-order'
 import {
   claimsOfPaper, deletePaper, deletePaperFeature, insertPaper, insertPaperFeature, linkedFeatures, paperKey,
   recordedFeatures, updatePaper,
@@ -50,7 +51,7 @@ export class PaperLedger {
     if (claims.length === 0) return false
     const paper = mergeClaims(id, claims.map(({ documentId, claim }) => ({ documentId, claim: JSON.parse(claim) as PaperClaim })))
     const hasCode = paper.code.length > 0 ? 1 : 0
-    this.statements.run(updatePaper, paper.title, slug(paper.title), paper.venue, paper.year, hasCode, JSON.stringify(paper), key)
+    this.statements.run(updatePaper, paper.title, titleOrder(paper), paper.venue, paper.year, hasCode, JSON.stringify(paper), key)
     return true
   }
 

@@ -1,0 +1,9 @@
+import { cypher } from '../cypher'
+
+/** No row before the first write. */
+export const revision = cypher<object, { readonly revision: number }>("MATCH (g:Graph {id: 'setupgraph'}) RETURN g.revision AS revision")
+
+/** Locks the graph's node until the transaction ends, so that writers come one after the other. */
+export const lockGraph = cypher<object>("MATCH (g:Graph {id: 'setupgraph'}) SET g.revision = g.revision")
+
+export const nextRevision = cypher<object>("MATCH (g:Graph {id: 'setupgraph'}) SET g.revision = g.revision + 1")

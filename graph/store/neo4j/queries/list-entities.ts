@@ -1,0 +1,39 @@
+import type { EntityKind } from '@/graph/model'
+import { type Cypher, cypher } from '../cypher'
+import { ENTITY, type EntityRow } from './nodes'
+
+export interface EntityListParameters {
+  readonly kinds?: readonly EntityKind[]
+  readonly parent?: string
+  /** Where the page before ended: minus the number of papers, and the identifier. */
+  readonly place?: unknown
+  readonly id?: string
+  readonly limit: unknown
+}
+
+export interface EntityListRow {
+  readonly total: number
+  readonly entities: readonly EntityRow[]
+}
+
+/** A page of entities, and how many there are on all pages. */
+export function listEntities({ kinds, parent, after }: {
+  readonly kinds: boolean
+  readonly parent: boolean
+  readonly after: boolean
+}): Cypher<EntityListParameters, EntityListRow> {
+  const match = parent ? 'MATCH (e:Entity)-[:IS_A]->(:Entity {id: $parent})' : 'MATCH (e:Entity)'
+  const where = (...more: readonly string[]) => {
+    const all = [...(kinds ? ['e.kind IN $kinds'] : []), ...more]
+    return all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`
+  }
+  const beyond = after ? ['e.papersOrder >= $place', '(e.papersOrder > $place OR e.id > $id)'] : []
+  return cypher(`
+    CALL () { ${match} ${where()} RETURN count(e) AS total }
+    CALL () {
+      ${match} ${where(...beyond)}
+      WITH e ORDER BY e.papersOrder, e.id LIMIT $limit
+      RETURN collect(${ENTITY}) AS entities
+    }
+    RETURN total, entities`)
+}

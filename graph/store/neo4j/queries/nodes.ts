@@ -1,0 +1,67 @@
+import type { Entity, Evidence, Paper, Reporting, SettingType, SettingValue } from '@/graph/model'
+
+/**
+ * What nodes and relationships carry. Neo4j has no null in properties: what is not said is left out, and
+ * lists of things with gaps are kept as two lists of equal length.
+ */
+
+/** Properties of (:Paper): those of the merged paper, and what lists are ordered by. */
+export interface PaperProperties extends Partial<Omit<Paper, 'id'>> {
+  readonly id: string
+}
+
+export interface SetupProperties {
+  readonly id: string
+  readonly document: string
+  readonly ordinal: number
+  readonly scope: readonly string[]
+  /** Identifiers of the entities that `scope` means; "" where there is none. */
+  readonly scopeEntities: readonly string[]
+  readonly except: readonly string[]
+  readonly exceptEntities: readonly string[]
+}
+
+/** An entity as queries answer it, by `ENTITY`. */
+export interface EntityRow extends Entity {
+  readonly papers: number
+}
+
+/** A map of `EntityRow` from the node `e`. */
+export const ENTITY = 'e {.id, .kind, .name, .aliases, parent: e.parent, .papers}'
+
+/** A setting as queries answer it, by `SETTING`. */
+export interface SettingRow {
+  readonly id: string
+  readonly hyperparameter: string
+  readonly hyperparameterName: string
+  readonly value: SettingValue
+  readonly type: SettingType
+  readonly numbers: readonly number[]
+  readonly unit: string | null
+}
+
+/** A map of `SettingRow` from the nodes `x` and, of its hyperparameter, `h`. */
+export const SETTING = 'x {.id, .hyperparameter, hyperparameterName: h.name, .value, .type, .numbers, unit: x.unit}'
+
+/** Evidence as properties of a relationship: `section` is left out where there is none. */
+export type EvidenceProperties = Omit<Evidence, 'section'> & { readonly section?: string | null }
+
+/** Properties of a link from a setup. */
+export interface LinkProperties extends EvidenceProperties {
+  readonly count?: number | null
+  readonly memoryGb?: number | null
+  readonly version?: string | null
+  readonly own?: boolean
+}
+
+/** Properties of (:Paper)-[:DISCLOSES]->(:Variable). */
+export type DisclosesProperties = Omit<Reporting, 'variable' | 'quote' | 'start' | 'end'> & {
+  readonly document: string
+  readonly position: number
+  readonly quote?: string
+  readonly start?: number
+  readonly end?: number
+}
+
+/** Every relationship from a setup to an entity or setting. */
+export const LINK = 'ON|TRAINS|APPLIES|RUNS_ON|BUILT_WITH|SETS'

@@ -1,0 +1,24 @@
+import type { IndexBatch } from '../../graph-store'
+import { cypher } from '../cypher'
+import { ENTITY, type EntityRow, LINK, SETTING, type SettingRow } from './nodes'
+
+type RowOf<Kind extends IndexBatch['kind']> = Extract<IndexBatch, { kind: Kind; rows: unknown }>['rows'][number]
+
+/** The structure of the graph, for the setup index. */
+
+export const allPapers = cypher<object, RowOf<'papers'>>(`
+  MATCH (p:Paper) RETURN p.id AS id, p.title AS title, p.venue AS venue, p.year AS year`)
+
+export const allEntities = cypher<object, { readonly entity: EntityRow }>(`MATCH (e:Entity) RETURN ${ENTITY} AS entity`)
+
+export const allSettings = cypher<object, { readonly setting: SettingRow }>(`
+  MATCH (x:Setting)-[:OF]->(h) RETURN ${SETTING} AS setting`)
+
+export interface FeaturesOfPaperRow {
+  readonly paper: string
+  readonly features: readonly string[]
+}
+
+export const allFeaturesOfPapers = cypher<object, FeaturesOfPaperRow>(`
+  MATCH (p:Paper)
+  RETURN p.id AS paper, COLLECT { MATCH (p)-[:HAS_SETUP]->(:Setup)-[:${LINK}]->(f) RETURN DISTINCT f.id } AS features`)

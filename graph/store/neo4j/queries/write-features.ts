@@ -1,0 +1,100 @@
+import type { EntityKind } from '@/graph/model'
+import { type Cypher, cypher } from '../cypher'
+
+export const existingDescriptions = cypher<{ readonly ids: readonly string[] }, { readonly id: string }>(`
+  MATCH (d:Description) WHERE d.id IN $ids RETURN d.id AS id`)
+
+export interface DescriptionWrite {
+  readonly feature: string
+  readonly id: string
+  readonly data: string
+}
+
+/** Creates descriptions of features of one kind, and the features where they are not there. */
+export function createDescriptions(kind: EntityKind | 'Setting'): Cypher<{ readonly rows: readonly DescriptionWrite[] }, never> {
+  const made = 'ON CREATE SET f.papers = 0, f.papersOrder = 0'
+  const merge = kind === 'Setting'
+    ? `MERGE (f:Setting {id: row.feature}) ${made}`
+    : `MERGE (f:Entity {id: row.feature}) ${made}, f:${kind}, f.kind = '${kind}'`
+  return cypher(`
+    UNWIND $rows AS row
+    ${merge}
+    CREATE (:Description {id: row.id, data: row.data, documents: 0})-[:DESCRIBES]->(f)`)
+}
+
+export interface CountWrite {
+  readonly id: string
+  readonly by: unknown
+}
+
+/** Changes the numbers of documents that give descriptions; removes those that none gives, and answers of what they were. */
+export const countDescriptions = cypher<{ readonly rows: readonly CountWrite[] }, { readonly feature: string }>(`
+  UNWIND $rows AS row
+  MATCH (d:Description {id: row.id})-[:DESCRIBES]->(f)
+  SET d.documents = d.documents + row.by
+  WITH d, f WHERE d.documents = 0
+  WITH d, f.id AS feature
+  DETACH DELETE d
+  RETURN DISTINCT feature`)
+
+export interface DescribedRow {
+  readonly id: string
+  /** Null for a setting. */
+  readonly kind: EntityKind | null
+  readonly descriptions: readonly string[]
+}
+
+/** Everything that is said of features. */
+export const descriptionsOf = cypher<{ readonly ids: readonly string[] }, DescribedRow>(`
+  UNWIND $ids AS id
+  OPTIONAL MATCH (e:Entity {id: id})
+  OPTIONAL MATCH (x:Setting {id: id})
+  WITH id, coalesce(e, x) AS f
+  RETURN id, f.kind AS kind, COLLECT { MATCH (d:Description)-[:DESCRIBES]->(f) RETURN d.data } AS descriptions`)
+
+export interface EntityWrite {
+  readonly id: string
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly parent: string | null
+}
+
+export const showEntities = cypher<{ readonly rows: readonly EntityWrite[] }>(`
+  UNWIND $rows AS row
+  MATCH (e:Entity {id: row.id})
+  SET e += row.properties
+  WITH e, row
+  OPTIONAL MATCH (e)-[old:IS_A]->()
+  DELETE old
+  WITH DISTINCT e, row
+  MATCH (parent:Entity {id: row.parent})
+  CREATE (e)-[:IS_A]->(parent)`)
+
+export interface SettingWrite {
+  readonly id: string
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly hyperparameter: string
+}
+
+export const showSettings = cypher<{ readonly rows: readonly SettingWrite[] }>(`
+  UNWIND $rows AS row
+  MATCH (x:Setting {id: row.id})
+  MATCH (h:Entity {id: row.hyperparameter})
+  SET x += row.properties
+  MERGE (x)-[:OF]->(h)`)
+
+/** Removes entities and settings with all their relationships. */
+export const deleteFeatures = cypher<{ readonly ids: readonly string[] }>(`
+  UNWIND $ids AS id
+  OPTIONAL MATCH (e:Entity {id: id})
+  OPTIONAL MATCH (x:Setting {id: id})
+  WITH coalesce(e, x) AS f WHERE f IS NOT NULL
+  DETACH DELETE f`)
+
+/** Changes the numbers of papers that link to entities and settings. */
+export const countPapers = cypher<{ readonly rows: readonly CountWrite[] }>(`
+  UNWIND $rows AS row
+  OPTIONAL MATCH (e:Entity {id: row.id})
+  OPTIONAL MATCH (x:Setting {id: row.id})
+  WITH coalesce(e, x) AS f, row WHERE f IS NOT NULL
+  SET f.papers = f.papers + row.by
+  SET f.papersOrder = -f.papers`)

@@ -1,0 +1,70 @@
+import type { PaperRecord } from '@/graph/model'
+import type { WriteSummary } from '../../graph-store'
+import { planWrite } from '../../records/plan'
+import { prepareRecord, type PreparedRecord } from '../../records/prepare'
+import type { Connection, Transaction } from '../connection'
+import { lockGraph, nextRevision } from '../queries/graph'
+import { deleteDocuments, storedDigests, type StoredDigestRow } from '../queries/write-documents'
+import { createRecords } from './documents'
+import { descriptionId, settleFeatures, settlePaperCounts } from './features'
+import { ensurePapers, featuresOfPapers, settlePapers } from './papers'
+
+/** Writes records in one transaction. Writers come one after the other. */
+export async function write(connection: Connection, records: readonly PaperRecord[]): Promise<WriteSummary> {
+  const prepared = records.map(prepareRecord)
+  const ids = [...new Set(prepared.map((record) => record.documentId))]
+  const planFor = (stored: readonly StoredDigestRow[]) => planWrite(prepared, new Map(stored.map((row) => [row.id, row.digest])))
+  // Asked without a lock first: loading the same input again writes nothing, and waits for nobody.
+  const plan = planFor(await connection.read(storedDigests, { ids }))
+  if (plan.records.length === 0) return plan.summary
+  return connection.write(async (transaction) => {
+    await transaction.run(lockGraph, {})
+    const stored = await transaction.run(storedDigests, { ids })
+    const { records: changed, summary } = planFor(stored)
+    const replaced = new Set(changed.map((record) => record.documentId))
+    if (changed.length > 0) await change(transaction, changed, stored.filter((row) => replaced.has(row.id)))
+    return summary
+  })
+}
+
+/** Removes documents in one transaction; answers how many there were. */
+export async function remove(connection: Connection, documentIds: readonly string[]): Promise<number> {
+  return connection.write(async (transaction) => {
+    await transaction.run(lockGraph, {})
+    const stored = await transaction.run(storedDigests, { ids: documentIds })
+    if (stored.length > 0) await change(transaction, [], stored)
+    return stored.length
+  })
+}
+
+/** Replaces `removed` documents by `written` ones, then brings papers, features and the revision after it. */
+async function change(transaction: Transaction, written: readonly PreparedRecord[], removed: readonly StoredDigestRow[]): Promise<void> {
+  const touched = [...new Set([...written.map((record) => record.paperId), ...removed.map((row) => row.paper)])]
+  const existing = await ensurePapers(transaction, touched)
+  const before = await featuresOfPapers(transaction, existing)
+  if (removed.length > 0) await transaction.run(deleteDocuments, { ids: removed.map((row) => row.id) })
+
+  const counts = new Map<string, number>()
+  for (const row of removed) for (const id of row.descriptions) add(counts, id, -1)
+  const described = written.flatMap((record) => record.descriptions)
+  for (const description of described) add(counts, descriptionId(description), 1)
+  await settleFeatures(transaction, described, counts)
+  if (written.length > 0) await createRecords(transaction, written)
+
+  // Of papers that are new, the records tell everything; of the others, other documents may say more.
+  const after = await featuresOfPapers(transaction, existing)
+  for (const record of written) {
+    if (before.has(record.paperId)) continue
+    after.set(record.paperId, new Set([...(after.get(record.paperId) ?? []), ...record.features]))
+  }
+  const papers = new Map<string, number>()
+  for (const features of before.values()) for (const feature of features) add(papers, feature, -1)
+  for (const features of after.values()) for (const feature of features) add(papers, feature, 1)
+  await settlePaperCounts(transaction, new Map([...papers].filter(([, by]) => by !== 0)))
+  await settlePapers(transaction, touched)
+  await transaction.run(nextRevision, {})
+}
+
+function add(counts: Map<string, number>, id: string, by: number): void {
+  counts.set(id, (counts.get(id) ?? 0) + by)
+}
