@@ -44,7 +44,9 @@ interface Part {
 /** Every name of a document, facts and rejected ones alike, in the order of its sections. */
 export function documentNames(input: DocumentInput): readonly DocumentMention[] {
   const parts = input.sections.flatMap((section) => partOf(input, section))
-  const lexicon = lexiconOf(input.title, parts)
+  const pseudocode = input.sections.filter((section) => /^pseudocode$/i.test(section.name) && !isDenied(section))
+    .map(({ start, end }) => input.text.slice(start, end)).join('\n')
+  const lexicon = lexiconOf(input.title, parts, pseudocode)
   return settleFamilies(settleVersions(settleHardware(parts.flatMap((part) => partNames(part, lexicon)))))
 }
 
@@ -53,7 +55,7 @@ export function mentionsIn(text: string): readonly Mention[] {
   const folded = foldText(text)
   const section: Section = { name: '', answer: null, start: 0, end: text.length }
   const part: Part = { section, text, folded, sentences: [], allowed: undefined, denied: [], listed: findListedNames(text, folded) }
-  return mentionsOf(part, lexiconOf('', [part]))
+  return mentionsOf(part, lexiconOf('', [part], ''))
 }
 
 function partOf({ text }: DocumentInput, section: Section): readonly Part[] {
@@ -67,14 +69,15 @@ function partOf({ text }: DocumentInput, section: Section): readonly Part[] {
 }
 
 /** What the whole document says of its names: its own, its abbreviations, those that no list has. */
-function lexiconOf(title: string, parts: readonly Part[]): DocumentLexicon {
+function lexiconOf(title: string, parts: readonly Part[], pseudocode: string): DocumentLexicon {
   const told = parts.filter(({ section }) => section.name !== 'Title' && !isDenied(section))
   const body = parts.filter(({ section }) => section.name !== 'Title').map(({ text }) => text).join('\n')
   const definitions = parts.flatMap(({ text }) => findDefinitions(text))
-  const own = findOwnNames(title, body, findDefinitions(body))
+  const listedAt = (text: string) => findListedNames(text)
+  const own = findOwnNames({ title, body, pseudocode, definitions: findDefinitions(body), listedAt })
   const unlisted = told.filter(({ allowed }) => allowed === undefined)
     .flatMap(({ text, listed, section }) => findUnlisted(text, listed, /^(?:open datasets|dataset splits)$/i.test(section.name)))
-  return new DocumentLexicon(own, unlisted, definitions, (text) => findListedNames(text))
+  return new DocumentLexicon(own, unlisted, definitions, listedAt)
 }
 
 function mentionsOf({ text, folded, listed }: Part, lexicon: DocumentLexicon): readonly Mention[] {

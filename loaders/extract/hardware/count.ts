@@ -67,7 +67,7 @@ function isPlural(text: string, device: Device, after: string): boolean {
 function nodesBefore(text: string, stop: number, end: number): number {
   const before = text.slice(Math.max(0, stop - 110), stop)
   const nodes = NODES.exec(before)
-  if (nodes === null) return 1
+  if (nodes === null || /^[^.;]{0,140}\brespectively\b/i.test(text.slice(end, end + 160))) return 1
   const isEach = PER_NODE.test(text.slice(stop - 40 < 0 ? 0 : stop - 40, stop)) || /^[^.;]{0,50}\b(?:each|per node|per machine|per server)\b/i.test(text.slice(end, end + 70)) ||
     /\b(?:nodes?|servers?|machines|workers|instances)\s(?:\S{1,12}\s)?(?:with|of)\s(?:each\s)?$/i.test(before)
   return isEach ? numberWord(nodes[1]!) ?? Number(nodes[1]) : 1

@@ -19,7 +19,7 @@ const GRAMMARS: readonly Grammar[] = [
   },
   {
     pattern: new RegExp(String.raw`\b(?:Intel${NOISE})?(?:Core${NOISE})?\bi([3579])${NOISE}(\d{3,5}[A-Za-z]{0,3}\d?\b(?!\s?GB|\s?MHz))?`, 'g'),
-    name: (match) => core(match[0], match[1] ?? '', match[2] ?? ''),
+    name: (match) => core(match[0], match[1] ?? '', match[2] ?? '', match.input.slice(match.index + match[0].length, match.index + match[0].length + 24)),
   },
   {
     pattern: new RegExp(String.raw`\bIntel${NOISE}Core${NOISE}(2${NOISE}(?:Duo|Quad)|Duo|Ultra \d)`, 'gi'),
@@ -76,9 +76,9 @@ function xeon(series: string, model: string): { name: string, parent: string | n
   return { name: `Intel Xeon${line} ${joined}${version}`, parent: 'Intel Xeon' }
 }
 
-function core(whole: string, family: string, model: string): { name: string, parent: string | null } | null {
+function core(whole: string, family: string, model: string, after: string): { name: string, parent: string | null } | null {
   // "i7" alone is no name; with its maker, "Core" or a model it is.
-  if (!/Intel|Core/i.test(whole) && !/^\d{4,5}/.test(model)) return null
+  if (!/Intel|Core|CPU|rocessor/i.test(whole) && !/^\d{4,5}/.test(model) && !/^[\s(@,]{0,3}(?:CPU|processor|\d(?:\.\d+)?\s?GHz)/i.test(after)) return null
   const base = `Intel Core i${family}`
   return model === '' ? { name: base, parent: null } : { name: `${base}-${model.toUpperCase()}`, parent: base }
 }

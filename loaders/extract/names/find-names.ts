@@ -2,6 +2,7 @@ import type { VocabularyEntry } from '@/loaders/vocabulary'
 import type { Mention } from '../mention'
 import { type FoldedText, foldText } from '../text/fold'
 import { chooseEntry } from './context'
+import { enumeratedNames } from './enumerations'
 import { familyMember } from './family'
 import { lexicon } from './lexicon'
 import { isFootnote, isWordStart } from './matcher'
@@ -16,7 +17,7 @@ export function findListedNames(text: string, folded: FoldedText = foldText(text
     if (match === null) continue
     const start = folded.origin[at]!
     const end = folded.origin[match.next]!
-    if (isInsideAddress(text, start)) continue
+    if (isInsideAddress(text, start) || isTailOfCompound(text, start) || isCitedPerson(text, end)) continue
     const entry = chooseEntry(match.owners, text, start, end)
     if (entry === null) continue
     const member = familyMember(entry, folded, match.next, text.slice(start, end))
@@ -25,7 +26,7 @@ export function findListedNames(text: string, folded: FoldedText = foldText(text
     found.push(mentionOf(text, entry, member?.name ?? null, start, folded.origin[next]!))
     at = next - 1
   }
-  return found
+  return enumeratedNames(text, found)
 }
 
 function mentionOf(text: string, entry: VocabularyEntry, member: string | null, start: number, end: number): Mention {
@@ -41,6 +42,16 @@ function mentionOf(text: string, entry: VocabularyEntry, member: string | null, 
     rule: member === null ? entry.flags.has('context') ? 'name.vocabulary.context' : 'name.vocabulary' : 'name.vocabulary.family',
     confidence: entry.flags.has('context') ? 0.8 : 0.95,
   }
+}
+
+/** "supervised contrastive learning" in "self-supervised contrastive learning" is another name's tail. */
+function isTailOfCompound(text: string, start: number): boolean {
+  return /\p{Ll}/u.test(text[start] ?? '') && /\p{L}[-\u2010\u2011]$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** "Scala et al.", "Julia and Smith (2019)": a person. */
+function isCitedPerson(text: string, end: number): boolean {
+  return /^,?\s(?:et\sal\b|and\s[A-Z][a-z]+\s?[,(]?\s?\(?(?:19|20)\d\d)/.test(text.slice(end, end + 40))
 }
 
 /** Whether a place lies within a web address, a path or a mail address: names in them are no mentions. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../mention'
 import type { Definition } from './definitions'
 import { kindOfName, type NewNameKind } from './kind-of-name'
 import { type Candidate, nameCandidates } from './shape'
@@ -19,17 +20,64 @@ const SUBJECT_AFTER = /^["”'’)]?\s(?:significantly |consistently |substantia
 const CITED_AFTER = /^["”'’]?\s?(?:\[\d|\([A-Z][\w-]+(?:\s(?:et al|and|&)|,)|\(\s?(?:19|20)\d\d)/
 const FOREIGN_BEFORE = /\b(?:following|based on|inspired by|extend(?:s|ing)?|from|by|of|than|over|with|using|in|on|like|unlike|as|and|or|to|than|against)\s(?:the\s)?$/i
 
-/** The names of what a document presents: from its title, its proposals and its abbreviations. */
-export function findOwnNames(title: string, body: string, definitions: readonly Definition[]): readonly OwnName[] {
+/** What own names are looked for in. */
+export interface OwnNameSource {
+  readonly title: string
+  /** Everything that the document says but its title. */
+  readonly body: string
+  /** What it says of its algorithms ("Algorithm 1: NAME"). */
+  readonly pseudocode: string
+  readonly definitions: readonly Definition[]
+  /** Names of lists in a text. */
+  readonly listedAt: (text: string) => readonly Mention[]
+}
+
+/** The names of what a document presents: from its title, its proposals, its algorithms, its repository. */
+export function findOwnNames(source: OwnNameSource): readonly OwnName[] {
   const found = new Map<string, OwnName>()
   const add = (name: OwnName) => {
     const key = name.name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '')
     const known = found.get(key)
-    if (known === undefined || known.confidence < name.confidence) found.set(key, name)
+    if (known === undefined) return found.set(key, name)
+    const better = known.confidence < name.confidence ? name : known
+    const kind = known.kind === 'dataset' || name.kind === 'dataset' ? 'dataset' : better.kind
+    return found.set(key, { ...better, kind, aliases: [...new Set([...known.aliases, ...name.aliases])] })
   }
-  for (const name of fromTitle(title, body, definitions)) add(name)
-  for (const name of fromProposals(body, definitions)) add(name)
-  return [...found.values()]
+  const unlisted = (text: string) => !source.listedAt(text).some((name) => name.end - name.start >= text.length - 2)
+  const definitions = source.definitions.filter(({ long, short }) => unlisted(long) && (unlisted(short) || long.length > 12))
+  for (const name of fromTitle(source.title, source.body, definitions)) add(name)
+  for (const name of fromProposals(source.body, definitions)) add(name)
+  for (const name of fromAlgorithms(source.pseudocode)) add(name)
+  for (const name of fromTitleTokens(source.title, source.body)) if (unlisted(name.name)) add(name)
+  for (const name of fromRepository(source.body)) if (unlisted(name.name)) add(name)
+  return [...found.values()].filter(({ name, rule }) => rule === 'name.own.title' || unlisted(name))
+}
+
+/** Names in a title that the text takes up: "PatternNet and PatternAttribution". */
+function fromTitleTokens(title: string, body: string): readonly OwnName[] {
+  const squeezed = body.replace(/[\s-]/g, '')
+  return nameCandidates(title).filter(({ weak, name }) => !weak && squeezed.includes(name.replace(/-/g, ''))).map(({ name, start, end }) => ({
+    name, aliases: [title.slice(start, end)], kind: kindOfName(name, ''), rule: 'name.own.title-word', confidence: 0.65,
+  }))
+}
+
+/** "Algorithm 1: The GLOBE Algorithm", "Algorithm 2 FooBar training". */
+function fromAlgorithms(pseudocode: string): readonly OwnName[] {
+  return [...pseudocode.matchAll(/\bAlgorithm\s\d{1,2}\s?[:.]?\s(?:The\s|Our\s|Training (?:of )?)?([^.;]{2,50})/g)].flatMap((match) => {
+    const [first] = nameCandidates(match[1]!)
+    if (first === undefined || first.weak || first.start > 0) return []
+    return [{ name: first.name, aliases: [match[1]!.slice(0, first.end)], kind: kindOfName(first.name, ''), rule: 'name.own.algorithm', confidence: 0.7 }]
+  })
+}
+
+/** A name that the paper's repository bears too. */
+function fromRepository(body: string): readonly OwnName[] {
+  const repositories = new Set([...body.matchAll(/(?:github|gitlab|bitbucket)\s?\.\s?(?:com|org)\/[\w.-]+\/([\w.-]+(?:\s[A-Z][\w-]+)?)/gi)].map((match) => plain(match[1]!)))
+  if (repositories.size === 0) return []
+  return nameCandidates(body).filter(({ weak, name, start }) => !weak && repositories.has(plain(name)) && !/[/.]$/.test(body.slice(Math.max(0, start - 1), start)))
+    .slice(0, 1).map(({ name, start, end }) => ({
+      name, aliases: [body.slice(start, end)], kind: kindOfName(name, body.slice(end, end + 80)), rule: 'name.own.repository', confidence: 0.75,
+    }))
 }
 
 /** "NAME: what it does", "NAME - …": the head of a title where it looks like a name, or the text takes it up. */

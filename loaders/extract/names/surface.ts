@@ -15,10 +15,11 @@ export interface Surface<T> {
 /**
  * How the case of a text's letters must agree with the spelling's.
  * - `any`: not at all
+ * - `capital`: the text has a capital somewhere
  * - `initial`: a capital where a word of the spelling begins with one
  * - `exact`: everywhere
  */
-export type LetterCase = 'any' | 'initial' | 'exact'
+export type LetterCase = 'any' | 'capital' | 'initial' | 'exact'
 
 /** Capitalised names that are ordinary words in lower case, beyond what their form tells. */
 const SHORT_NAME = 4
@@ -59,13 +60,15 @@ function letterCase(spelling: string, flags: VocabularyEntry['flags']): LetterCa
   if (letters === letters.toLowerCase()) return letters.length <= 1 ? 'exact' : 'any'
   const hasDigit = /\d/.test(spelling)
   if (letters.length <= SHORT_NAME) return hasDigit && letters.length > 2 ? 'any' : 'exact'
-  if (hasDigit || /\p{Ll}\p{Lu}/u.test(spelling)) return 'any'
-  return letters === letters.toUpperCase() && letters.length > SHORT_NAME ? 'any' : 'initial'
+  if (hasDigit) return 'any'
+  if (/\p{Ll}\p{Lu}/u.test(spelling)) return 'capital'
+  return letters === letters.toUpperCase() ? 'capital' : 'initial'
 }
 
 /** Whether the letters of `raw` (a stretch of the text) have the case that the surface asks for. */
 export function agreesInCase(surface: Surface<unknown>, raw: string): boolean {
   if (surface.letters === 'any') return true
+  if (surface.letters === 'capital') return raw !== raw.toLowerCase()
   const wanted = surface.spelling.replace(/[^\p{L}\p{N}]/gu, '')
   const got = raw.replace(/[^\p{L}\p{N}]/gu, '')
   if (surface.letters === 'exact') {

@@ -2,9 +2,9 @@ import type { Mention } from '../mention'
 
 const NUMBER = String.raw`(\d{1,4}(?:\.\d{1,4}){1,4}(?:[-.]?(?:post|rc|dev|alpha|beta|a|b)\d{0,2})?(?:\+cu\d+)?|R20\d\d[ab]|20\d\d[ab])`
 const CITATION = String.raw`(?:\s?\[[\d,\s]{1,12}\]|\s?\([^()]{0,60}(?:19|20)\d\d[a-z]?\)|\s?\[[^\][]{0,60}(?:19|20)\d\d[a-z]?\])?`
-const WORDS = String.raw`(?:[\s,]{0,2}(?:library|framework|frameworks|package|toolbox|solver|optimizer|software|toolkit|compiler|environment|backend|platform|interpreter|LTS|with|of|in|the|its|Toolkit|Optimizer|Solver|Studio|Server|Professional|Pro|SE|ILOG|language|API|bit|64|distribution))`
+const WORDS = String.raw`(?:[\s,]{0,2}(?:library|framework|frameworks|package|toolbox|solver|optimizer|software|toolkit|compiler|environment|backend|platform|interpreter|LTS|with|of|in|the|its|Toolkit|Optimizer|Solver|Studio|Server|Professional|Pro|SE|ILOG|language|API|bit|64|distribution|deep|learning|Development|Kit))`
 /** "PyTorch 1.8.1", "CPLEX (version 12.8)", "transformers library of version 4.34", "MATLAB R2014a" */
-const DOTTED = new RegExp(String.raw`^\d{0,2}${CITATION}${WORDS}{0,3}\d{0,1}${CITATION}[\s,]{0,2}[(\[]?\s?(?:[Vv]ersions?|[Vv]er\.?|[Vv]\.?|[Rr]elease|==|>=|=|-|:|≥)?\s?=?\s?${NUMBER}(?![\d%]|\.\d|\s?(?:GHz|MHz|GB|MB|TB|hours?|hrs|days|seconds|%|M\b|million|×))`)
+const DOTTED = new RegExp(String.raw`^\d{0,2}${CITATION}${WORDS}{0,3}\d{0,1}${CITATION}[\s,-]{0,2}[(\[]?\s?(?:[Vv]ersions?(?:\s(?:is|was|used is))?|[Vv]er\.?|[Vv]\.?|[Rr]elease|==|>=|=|-|:|≥)?\s?=?\s?${NUMBER}(?![\d%]|\.\d|\s?(?:GHz|MHz|GB|MB|TB|hours?|hrs|days|seconds|%|M\b|million|×))`)
 /** "Version 5", "v2" without a dot. */
 const WORDED = new RegExp(String.raw`^${CITATION}${WORDS}{0,2}[\s,]{0,2}[(\[]?\s?(?:[Vv]ersions?|[Vv]er\.?|[Vv]\.)\s?(\d{1,3})(?![\d.]\d|\d)`)
 const SHORT_V = /^\s?[(]?[vV](\d{1,2})(?![\w.])/
@@ -21,9 +21,13 @@ const WHOLE_VERSIONS: Readonly<Record<string, readonly [number, number]>> = {
   'Stanford CoreNLP': [3, 4], Lean: [3, 4], DLV: [1, 2], spaCy: [1, 3], 'SWI-Prolog': [5, 9],
 }
 
+const LANGUAGES = new Set(['R', 'Python', 'MATLAB', 'Julia', 'Java', 'C++'])
+
 /** The version that a text gives a software where it names it, without a leading "v"; null where it gives none. */
 export function versionOf(text: string, mention: Mention): string | null {
   const after = text.slice(mention.end, mention.end + 110)
+  // "R package version 1.4" tells of the package.
+  if (/^\s(?:packages?|librar(?:y|ies)|modules?)\b/.test(after) && LANGUAGES.has(mention.name)) return null
   const dotted = DOTTED.exec(after)
   if (dotted !== null) return dotted[1]!
   const before = BEFORE.exec(text.slice(Math.max(0, mention.start - 60), mention.start))
