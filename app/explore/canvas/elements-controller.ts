@@ -48,7 +48,7 @@ function dataOf(node: DrawnNode): Record<string, unknown> {
   return {
     kind: node.kind,
     papers: node.papers,
-    short: shortLabel(node.label, node.isCenter ? 80 : undefined),
+    short: shortLabel(node.label),
     size: shapeSize(node),
     center: node.isCenter,
     open: node.isOpen,

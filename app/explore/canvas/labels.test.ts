@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { labelScale } from './label-controller'
 import { visibleLabels, type LabelBox } from './labels'
 
 function label(id: string, left: number, top: number, priority: number): LabelBox {
@@ -15,4 +16,9 @@ it('shows the one that matters more where two overlap', () => {
 
 it('gives way only to labels that are shown', () => {
   expect([...visibleLabels([label('a', 0, 0, 3), label('b', 60, 0, 2), label('c', 120, 0, 1)])].sort()).toEqual(['a', 'c'])
+})
+
+it('labels stay legible from afar', () => {
+  for (const zoom of [2, 1, 0.5, 0.25]) expect(labelScale(zoom) * zoom).toBeGreaterThan(0.8)
+  expect(labelScale(2)).toBe(1)
 })

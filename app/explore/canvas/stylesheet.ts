@@ -37,12 +37,11 @@ export function stylesheet(colours: CanvasColours, fontFamily: string): Styleshe
         'text-max-width': `${LABEL.maxWidth}px`,
         'text-outline-color': colours.page,
         'text-outline-width': 2.5,
-        'min-zoomed-font-size': 7,
         'border-width': 0,
       },
     },
     ...kinds,
-    { selector: 'node[?center]', style: { 'font-size': 13, 'font-weight': 600, 'text-max-width': '190px', 'z-index': 10 } },
+    { selector: 'node[?center]', style: { 'font-size': LABEL.centerSize, 'font-weight': 600, 'z-index': 10 } },
     { selector: 'node[?open]', style: { 'border-width': 3, 'border-color': colours.page, 'outline-width': 1.5, 'outline-color': colours.lineStrong, 'outline-offset': 1 } },
     {
       selector: 'edge',

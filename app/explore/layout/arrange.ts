@@ -38,6 +38,13 @@ interface Placed extends ArrangedNode {
 
 /** Distance between neighbours on the first ring, in pixels. */
 const RING_SPACING = 64
+/** Up to this many inner edges a node, a picture still counts as a star. */
+const STAR_SHARE = 0.4
+/** A fan: its first arc, the distance between arcs and between nodes on one, in pixels; its angle. */
+const FAN_START = 260
+const FAN_ROW = 96
+const FAN_SPACING = 118
+const FAN_SPREAD = 0.85 * Math.PI
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
 /**
@@ -57,8 +64,8 @@ export function arrange({ placed, steps }: ArrangeRequest): Record<string, Posit
     }
     if (fresh.length === 0) continue
     seed(all, step.center, fresh)
-    // A bare star is as clear as it gets on its ring; forces would only crowd it.
-    if (!isStar(step, fresh)) settle(all, step)
+    // What is nearly a star is as clear as it gets on its ring or fan; forces would only crowd it.
+    if (innerEdges(step, fresh) > STAR_SHARE * fresh.length) settle(all, step)
     untangle(all)
     // Whole pixels after each step: one step at a time comes to the same as all at once.
     for (const node of all.values()) Object.assign(node, { x: Math.round(node.x), y: Math.round(node.y) })
@@ -66,10 +73,10 @@ export function arrange({ placed, steps }: ArrangeRequest): Record<string, Posit
   return Object.fromEntries([...all].map(([id, { x, y }]) => [id, { x, y }]))
 }
 
-/** Whether the nodes that come in are linked to the centre alone. */
-function isStar({ center, edges }: ArrangeStep, fresh: readonly ArrangedNode[]): boolean {
+/** How many edges of the nodes that come in do not lead to the centre. */
+function innerEdges({ center, edges }: ArrangeStep, fresh: readonly ArrangedNode[]): number {
   const ids = new Set(fresh.map(({ id }) => id))
-  return edges.every(({ source, target }) => source === center || target === center || !(ids.has(source) || ids.has(target)))
+  return edges.filter(({ source, target }) => source !== center && target !== center && (ids.has(source) || ids.has(target))).length
 }
 
 /** First places: kinds in sectors of a ring, or of a fan that opens away from what is already drawn. */
@@ -82,16 +89,41 @@ function seed(all: Map<string, Placed>, center: string, fresh: readonly Arranged
   const origin = known ?? freeOrigin(all)
   if (!known && own) all.set(center, { ...own, ...origin, fixed: all.size === 0 })
 
-  const isFirst = all.size <= 1
-  const middle = centroid([...all.values()].filter((node) => node.id !== center))
-  const away = isFirst || !middle ? -Math.PI / 2 : Math.atan2(origin.y - middle.y, origin.x - middle.x)
-  const spread = isFirst || !middle ? 2 * Math.PI : Math.min(1.25 * Math.PI, 0.35 * around.length)
-  const radius = Math.max(190, (around.length * RING_SPACING) / spread)
+  const others = [...all.values()].filter((node) => node.id !== center)
+  const middle = centroid(others)
+  const places = middle === null
+    ? ring(origin, around.length)
+    : fan(origin, Math.atan2(origin.y - middle.y, origin.x - middle.x), around.length)
   around.forEach((node, index) => {
-    const angle = away + spread * ((index + 0.5) / around.length - 0.5)
-    const distance = radius * (index % 2 === 0 ? 1 : 1.3)
-    all.set(node.id, { ...node, x: origin.x + distance * Math.cos(angle), y: origin.y + distance * Math.sin(angle), fixed: false })
+    const place = places[index]
+    if (place) all.set(node.id, { ...node, ...place, fixed: false })
   })
+}
+
+/** A full circle of two radii in turn, which gives labels room. */
+function ring(origin: Position, number: number): Position[] {
+  const radius = Math.max(190, (number * RING_SPACING) / (2 * Math.PI))
+  return Array.from({ length: number }, (_, index) => {
+    const angle = -Math.PI / 2 + 2 * Math.PI * ((index + 0.5) / number - 0.5)
+    return polar(origin, angle, radius * (index % 2 === 0 ? 1 : 1.3))
+  })
+}
+
+/** Arcs behind one another that open in a direction, away from what is drawn already. */
+function fan(origin: Position, direction: number, number: number): Position[] {
+  const places: Position[] = []
+  for (let radius = FAN_START; places.length < number; radius += FAN_ROW) {
+    const onArc = Math.min(number - places.length, Math.max(1, Math.floor((FAN_SPREAD * radius) / FAN_SPACING)))
+    for (let index = 0; index < onArc; index++) {
+      const angle = direction + (onArc === 1 ? 0 : (index / (onArc - 1) - 0.5) * Math.min(FAN_SPREAD, (onArc * FAN_SPACING) / radius))
+      places.push(polar(origin, angle, radius))
+    }
+  }
+  return places
+}
+
+function polar(origin: Position, angle: number, distance: number): Position {
+  return { x: origin.x + distance * Math.cos(angle), y: origin.y + distance * Math.sin(angle) }
 }
 
 /** Where a further start of the picture goes: outside what is there, turning by the golden angle. */
@@ -120,8 +152,8 @@ function settle(all: Map<string, Placed>, step: ArrangeStep): void {
     settings: {
       barnesHutOptimize: graph.order > 300,
       gravity: 0.05,
-      scalingRatio: 220,
-      slowDown: 6,
+      scalingRatio: 1500,
+      slowDown: 3,
       edgeWeightInfluence: 0,
     },
   })

@@ -12,7 +12,7 @@ export interface Box {
  * Pushes overlapping boxes apart, each pair along the axis that needs the shorter way, until none overlap
  * or `rounds` are over. The boxes' order decides ties, so equal input gives equal output.
  */
-export function separate(boxes: readonly Box[], rounds = 60, gap = 4): void {
+export function separate(boxes: readonly Box[], rounds = 200, gap = 4): void {
   for (let round = 0; round < rounds; round++) {
     let moved = false
     for (let i = 0; i < boxes.length; i++) {

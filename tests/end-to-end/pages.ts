@@ -1,0 +1,22 @@
+/** The paper that the walks look for; it stands in the seeds. */
+export const PAPER = {
+  title: 'One-Pixel Shortcut: On the Learning Preference of Deep Neural Networks',
+  id: 'paper:one-pixel-shortcut-on-the-learning-preference-of-deep-neural-networks',
+  address: '/papers/one-pixel-shortcut-on-the-learning-preference-of-deep-neural-networks',
+}
+
+/** Every kind of page, with something on it, by a short name. */
+export const PAGES: Readonly<Record<string, string>> = {
+  'home': '/',
+  'search': '/search?q=resnet',
+  'papers': '/papers',
+  'paper': PAPER.address,
+  'entities': '/entities?kind=dataset',
+  'entity': '/entities/dataset:cifar-10',
+  'hyperparameter': '/entities/hyperparameter:batch-size',
+  'setting': '/entities/setting:batch-size=128',
+  'explore-start': '/explore',
+  'explore': `/explore?center=${PAPER.id}`,
+  'explore-selected': `/explore?center=${PAPER.id}&open=dataset:cifar-10&select=dataset:cifar-10`,
+  'not-found': '/papers/no-such-paper',
+}
