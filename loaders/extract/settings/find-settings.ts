@@ -25,6 +25,7 @@ export function settingsOf(sentence: Sentence): readonly RawSetting[] {
   linkOpen(sentence)
   linkInherited(sentence)
   linkNumberOf(sentence)
+  linkInherited(sentence)
   return [...sentence.links].sort((a, b) => a.valueFrom - b.valueFrom || a.nameFrom - b.nameFrom).map((link) => {
     const { tokens, text } = sentence
     const span = (from: number, to: number) => {

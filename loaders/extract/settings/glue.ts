@@ -7,11 +7,11 @@ export const GLUE = new Set([
   'of', 'from', 'in', 'over', 'among', 'between', 'within', 'with', 'the', 'a', 'an', 'our', 'its', 'their', 'always', 'simply', 'empirically', 'uniformly', 'also', 'then', 'first', 'respectively', 'either',
   'around', 'about', 'approximately', 'roughly', 'only', 'constant', 'size', 'rate', 'parameter', 'factor', 'coefficient', 'hyperparameter', 'hyper', 'number', 'total', 'interval', 'following', 'candidate', 'candidates', 'options',
   'grid', 'space', 'search', 'set:', 'manually', 'experimentally', 'heuristically', 'validated', 'cross', 'explored', 'considered', 'tested', 'tried', 'evaluated', 'consider', 'test', 'linearly', 'changed', 'changes', 'initial', 'initially',
-  'maximum', 'max', 'up', 'than', 'more', 'less', 'not', 'exceeding', 'limited', 'restricted', 'capped', 'bounded', 'truncated', 'reduced', 'decreased', 'increased', 'we', 'i.e', 'choose', 'same', 'has', 'have', 'having', 'can', 'which', 'that', 'remains', 'remain', 'stays', 'held', 'maintained', 'established', 'employed', 'adopted', 'consists', 'consisting', 'contains', 'containing', 'out', 'norm', 'found', 'applied', 'ratio', 'probability', 'strength', 'sweeping', 'swept', 'sweep', 'them', 'it', 'where', 'on', 'per', 'gpu', 'gpus', 'device', 'node', 'step', 'iteration', 'randomly', 'mainly', 'log', 'scale', 'logarithmic',
+  'maximum', 'max', 'up', 'than', 'more', 'less', 'not', 'exceeding', 'limited', 'restricted', 'capped', 'bounded', 'truncated', 'reduced', 'decreased', 'increased', 'we', 'i.e', 'choose', 'same', 'has', 'have', 'having', 'can', 'which', 'that', 'remains', 'remain', 'stays', 'held', 'maintained', 'established', 'employed', 'adopted', 'into', 'consists', 'consisting', 'contains', 'containing', 'out', 'norm', 'found', 'applied', 'ratio', 'probability', 'strength', 'sweeping', 'swept', 'sweep', 'them', 'it', 'where', 'on', 'per', 'gpu', 'gpus', 'device', 'node', 'step', 'iteration', 'randomly', 'mainly', 'log', 'scale', 'logarithmic',
 ])
 /** Of the glue, what says by itself that a value follows. */
 export const CONNECTORS = new Set([
-  'is', 'are', 'was', 'were', 'be', 'of', 'to', 'at', 'as', 'in', 'from', 'equals', 'between', 'among', 'over', 'within', 'by', 'using', 'with', '=', ':', '∈', '~', '→', '≈', ':=', '<', '≤', '>', '≥',
+  'is', 'are', 'was', 'were', 'be', 'of', 'to', 'at', 'as', 'in', 'from', 'equals', 'between', 'among', 'over', 'within', 'by', 'using', 'with', 'into', '=', ':', '∈', '~', '→', '≈', ':=', '<', '≤', '>', '≥',
 ])
 /** Symbols that may stand between. */
 export const GLUE_SYMBOLS = new Set(['=', ':', '∈', '~', '(', '→', '≈', '"', "'", '≤', '<', '|', '[', '{', '`', '–', ')', ',', '-', '⊂', '\\', '*', '$', '≥', '>', '_'])

@@ -35,7 +35,7 @@ function isLoneOne(sentence: Sentence, at: number): boolean {
 /** "a patience of 10 epochs", "the horizon is 50 steps": the noun is but the unit of a named value. */
 function isUnit(sentence: Sentence, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && /^(?:is|are|was|of|to|set|=|:|fixed|at|as|be|\()$/.test(normAt(sentence, before))) before -= 1
+  while (before >= 0 && /^(?:is|are|was|of|to|set|=|:|fixed|at|as|be|\(|capped|limited|restricted|kept)$/.test(normAt(sentence, before))) before -= 1
   const name = sentence.items[before]?.name?.entry.name
   return before < at - 1 && name !== undefined && !DURATIONS.has(name) && !/learning rate|momentum|weight decay|batch size|warmup/.test(name)
 }
@@ -69,7 +69,7 @@ function inKeyValueList(sentence: Sentence, at: number, noun: NameHit): boolean 
   const { items } = sentence
   if (items[at - 1]?.kind !== 'name' && !/^[=:]$/.test(normAt(sentence, at - 1))) return false
   const after = items.findIndex((item) => item.from >= noun.to)
-  return after >= 0 && (items[after]!.kind === 'value' || /^[=:]$/.test(normAt(sentence, after)))
+  return after >= 0 && (items[after]!.kind === 'value' || /^[=:([{]$/.test(normAt(sentence, after)))
 }
 
 function linkCounted(sentence: Sentence, at: number, noun: NameHit): void {

@@ -1,5 +1,7 @@
 import type { Item } from './items'
 import { CONNECTORS, GLUE, GLUE_SYMBOLS, isParameterSymbol } from './glue'
+import { namesBefore } from './joined-names'
+import { entryOfPhrase } from './lexicon-match'
 import { afterSeparator, joined, listFrom } from './lists'
 import { type Sentence, addLink, normAt } from './sentence'
 
@@ -95,7 +97,7 @@ function valueAhead(sentence: Sentence, name: number, several: boolean): Ahead |
     const item = items[at]!
     if (item.kind === 'value') {
       if (item.value!.parts[0]!.spelt && !(/^(?:is|are|of|to|=|as|was|were)$/.test(normAt(sentence, at - 1)) && ENDS.test(sentence.tokens[item.to]?.norm ?? '.'))) return null
-      return { item: at, strong, distance: at - name }
+      return { item: at, strong, distance: onlyBrackets(sentence, name + 1, at) ? 1 : at - name }
     }
     if (item.kind === 'name') {
       if (isSymbolItem(sentence, at) && at <= name + 3) continue
@@ -107,6 +109,8 @@ function valueAhead(sentence: Sentence, name: number, several: boolean): Ahead |
       if (item.norm === ',' && (++commas > 1 || !/^(?:which|is|are|i|where|respectively|set|of|that|with)$/.test(normAt(sentence, at + 1)))) return null
       if (item.norm === ')' && !several && !strong && !opensBefore(sentence, name, at)) return null
     } else if (!GLUE.has(item.norm)) {
+      // "lr policy: 0.0003", "learning rate (actor) 0.001"
+      if (at <= name + 2 && (normAt(sentence, at + 1) === ':' || (normAt(sentence, at + 1) === ')' && normAt(sentence, at - 1) === '('))) continue
       const past = prepositionalPhrase(sentence, at)
       if (past === null) return null
       at = past - 1
@@ -117,6 +121,11 @@ function valueAhead(sentence: Sentence, name: number, several: boolean): Ahead |
     if (CONNECTORS.has(item.norm)) strong = true
   }
   return null
+}
+
+/** "(α)", "(initial)", "(actor)": one word in brackets and nothing else. */
+function onlyBrackets(sentence: Sentence, from: number, to: number): boolean {
+  return to - from === 3 && normAt(sentence, from) === '(' && normAt(sentence, to - 1) === ')'
 }
 
 /** Whether a bracket opened between the name and `at`, or before the name ("(β1, β2) = …"). */
@@ -159,6 +168,7 @@ function isPartOfName(sentence: Sentence, at: number): boolean {
 
 /** All names with one value, or each with its own. */
 function linkAll(sentence: Sentence, names: readonly number[], first: number): void {
+  if (linkMixed(sentence, names, first)) return
   if (names.length === 1) return void linkSingle(sentence, names[0]!, first)
   const listed = listFrom(sentence, first)
   const value = sentence.items[first]!.value!
@@ -175,6 +185,20 @@ function linkAll(sentence: Sentence, names: readonly number[], first: number): v
   } else {
     linkSingle(sentence, names.at(-1)!, first)
   }
+}
+
+/** "the depth, the feature width and the number of heads are 6, 512 and 8": some of the names are in no list. */
+function linkMixed(sentence: Sentence, names: readonly number[], first: number): boolean {
+  const listed = listFrom(sentence, first)
+  if (listed.length < 2 || listed.length <= names.length) return false
+  const before = namesBefore(sentence, sentence.items[names[0]!]!.from)
+  if (before.length + names.length !== listed.length) return false
+  before.forEach((name, i) => {
+    const entry = entryOfPhrase(name.name)
+    addLink(sentence, { name: entry?.name ?? name.name, nameFrom: name.from, nameTo: name.to, entry, item: listed[i]!, rule: 'setting.respectively', confidence: 0.75 })
+  })
+  names.forEach((name, i) => linkOne(sentence, name, listed[before.length + i]!, 'setting.respectively', 0.85))
+  return true
 }
 
 function linkSingle(sentence: Sentence, name: number, first: number, rule = 'setting.name-is-value', confidence = 0.9): void {

@@ -3,6 +3,7 @@ import { entryOfPhrase, nameAt } from './lexicon-match'
 import { entryNamed } from './link-counts'
 import { singular } from './phrase-trie'
 import { listFrom, joined } from './lists'
+import { namesBefore } from './joined-names'
 import { respectivelyAfter } from './link-names'
 import { type OpenName, openNameBefore, subjectBefore } from './noun-phrase'
 import { type Sentence, addLink, normAt } from './sentence'
@@ -31,11 +32,24 @@ interface Found extends OpenName {
 function linkFound(sentence: Sentence, at: number, found: Found): void {
   if (linkBetas(sentence, at, found) || linkTogether(sentence, at, found)) return
   const known = knownName(sentence, found)
-  const listed = found.rule === 'setting.symbol-equals-value' && !respectivelyAfter(sentence, at) ? [at] : listFrom(sentence, at)
+  if (respectivelyAfter(sentence, at)) return void linkByScope(sentence, at, found)
+  const listed = found.rule === 'setting.symbol-equals-value' ? [at] : listFrom(sentence, at)
   const value = listed.length > 1 && !found.rule.endsWith('next-to-set') ? joined(listed.map((item) => sentence.items[item]!.value!), 'set') : sentence.items[at]!.value!
   const link = { nameFrom: found.from, nameTo: found.to, item: at, rule: found.rule, confidence: found.confidence }
   if (known !== null && addLink(sentence, { ...link, name: known.name, entry: known, value })) return
   if (addLink(sentence, { ...link, name: found.name, entry: null, value })) listed.forEach((item) => sentence.used.add(item))
+}
+
+/** "d is 50 and 100 for A and B, respectively": one name, a value for each scope. */
+function linkByScope(sentence: Sentence, at: number, found: Found): void {
+  const listed = listFrom(sentence, at)
+  const joins = /^(?:and|,|or)$/.test(sentence.tokens[found.from - 1]?.norm ?? '')
+  const known = knownName(sentence, found)
+  if (listed.length > 1 && joins) return
+  listed.forEach((item, ordinal) => addLink(sentence, {
+    name: known?.name ?? found.name, nameFrom: found.from, nameTo: found.to, entry: known, item, confidence: found.confidence,
+    ...(listed.length > 1 ? { rule: 'setting.respectively-by-scope', ordinal } : { rule: found.rule }),
+  }))
 }
 
 /** "betas = (0.9, 0.999)", "β = (0.9, 0.95)": two decay rates in one. */
@@ -76,32 +90,6 @@ function speaksOfSeveral(sentence: Sentence, from: number, to: number): boolean 
   return false
 }
 
-/** Names without a value that are joined by "," or "and" to the one that begins at token `from`. */
-function namesBefore(sentence: Sentence, from: number): readonly OpenName[] {
-  const { tokens, links } = sentence
-  const names: OpenName[] = []
-  let at = from
-  while (names.length < 6) {
-    let before = at - 1
-    let joins = false
-    while (before > 0 && /^(?:,|and|or|the|a|our|two|both|initial)$/.test(tokens[before]!.norm)) {
-      joins ||= /^(?:,|and|or)$/.test(tokens[before]!.norm)
-      before -= 1
-    }
-    const name = joins ? nameEndingAt(sentence, before + 1) : null
-    if (name === null || !name.typical || links.some((link) => link.nameFrom < name.to && name.from < link.nameTo)) break
-    names.unshift(name)
-    at = name.from
-  }
-  return names
-}
-
-function nameEndingAt(sentence: Sentence, to: number): OpenName | null {
-  const item = sentence.items.find((candidate) => candidate.to === to && candidate.kind === 'name')
-  if (item !== undefined) return { name: item.name!.entry.name, from: item.from, to: item.to, typical: true }
-  return openNameBefore(sentence, to)
-}
-
 /** The lexicon's entry where the phrase is exactly its name. */
 function knownName(sentence: Sentence, found: OpenName & { readonly rule?: string }) {
   const composed = found.rule !== undefined && found.name.endsWith(sentence.tokens[found.to - 1]!.norm) ? entryOfPhrase(found.name) : null
@@ -120,7 +108,7 @@ function nameOf(sentence: Sentence, at: number): Found | null {
   const norm = normAt(sentence, before)
   const end = items[before]?.from ?? 0
   if (norm === '=' || norm === '≈' || norm === '∈' || norm === ':=' || norm === '≡') return equated(sentence, before)
-  if (norm === ':') return typicalOnly(sentence, openNameBefore(sentence, end), 'setting.name-colon-value', 0.6)
+  if (norm === ':') return beforeColon(sentence, end)
   if (norm === 'of') return typicalOnly(sentence, openNameBefore(sentence, end), 'setting.phrase-of-value', 0.65)
   if (norm === '(') return closes(sentence, at) && !isCall(sentence, before) ? typicalOnly(sentence, openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
   if (BE.test(norm)) return typicalOnly(sentence, subjectBefore(sentence, auxiliaryStart(sentence, before)), 'setting.phrase-is-value', 0.65)
@@ -128,6 +116,23 @@ function nameOf(sentence: Sentence, at: number): Found | null {
   if (SETTING_VERBS.has(norm)) return afterVerb(sentence, before + 1)
   if (before !== at - 1) return null
   return value.form === 'number' ? nextToNumber(sentence, at) : symbolNextToSet(sentence, items[at]!.from)
+}
+
+/** "clip ratio: 0.3", "n layers (policy): 4". In a list of such pairs any phrase will do. */
+function beforeColon(sentence: Sentence, colon: number): Found | null {
+  const { tokens } = sentence
+  let to = colon
+  if (tokens[to - 1]?.text === ')') {
+    for (let at = to - 2; at >= Math.max(0, to - 8); at -= 1) {
+      if (tokens[at]!.text !== '(') continue
+      to = at
+      break
+    }
+  }
+  const open = openNameBefore(sentence, to)
+  if (open === null) return null
+  const pairs = sentence.items.filter((item, i) => item.kind === 'value' && normAt(sentence, i - 1) === ':').length
+  return open.typical || pairs >= 3 ? { ...open, rule: 'setting.name-colon-value', confidence: 0.6 } : null
 }
 
 /** "π(0)", "U([0, 1])": a letter with its argument. */
@@ -158,10 +163,29 @@ function equated(sentence: Sentence, equals: number): Found | null {
   }
   if (before === undefined || before.text === ')' || before.text === ']' || before.text === '|' || NO_NAMES.has(before.norm) || inExpression(sentence, equals + 1)) return null
   const open = openNameBefore(sentence, token)
+  if (open !== null && isWithinExpression(sentence, open.from)) return firstOfChain(sentence, open.from)
   if (open !== null) return { ...open, rule: 'setting.symbol-equals-value', confidence: 0.7 }
   if (/^[aA]$/.test(before.text)) return { name: before.text, from: token - 1, to: token, typical: true, rule: 'setting.symbol-equals-value', confidence: 0.6 }
   if (before.kind === 'word' && /^[\p{L}][\p{L}\d_]{1,30}$/u.test(before.text)) {
     return { name: before.norm, from: token - 1, to: token, typical: true, rule: 'setting.identifier-equals-value', confidence: 0.6 }
+  }
+  return null
+}
+
+const FUNCTIONS = /^(?:log|ln|exp|sin|cos|min|max|sqrt|mod)$/
+
+/** "2/δ = 7", "2k log d = 56": what stands before the equals sign is the end of an expression. */
+const isWithinExpression = (sentence: Sentence, from: number) => {
+  const before = sentence.tokens[from - 1]
+  return before !== undefined && (/^[+*/^×√|]$/.test(before.norm) || FUNCTIONS.test(before.norm))
+}
+
+/** The name before the first equals sign of "m = 2/δ = 7". */
+function firstOfChain(sentence: Sentence, from: number): Found | null {
+  for (let at = from - 1; at > Math.max(0, from - 9); at -= 1) {
+    if (sentence.tokens[at]!.text !== '=') continue
+    const open = openNameBefore(sentence, at)
+    return open === null ? null : { ...open, rule: 'setting.symbol-equals-value', confidence: 0.6 }
   }
   return null
 }
@@ -180,7 +204,8 @@ function inExpression(sentence: Sentence, item: number): boolean {
   if (next.norm === '-' && after !== undefined && isParameterSymbol(after.text, after.norm)) return true
   if (next.text === ',' && (after?.text === '.' || after?.text === '…')) return true
   if (next.text === ',' && /^\d+$/.test(after?.text ?? '') && tokens[to + 2]?.text === ',' && /^[.…]$/.test(tokens[to + 3]?.text ?? '')) return true
-  return next.kind === 'word' && after?.text !== '=' && (!next.spaced || next.norm.length === 1) && isParameterSymbol(next.text, next.norm)
+  if (FUNCTIONS.test(next.norm)) return true
+  return next.kind === 'word' && after?.text !== '=' && (!next.spaced || next.norm.length === 1 || /\d/.test(next.norm)) && isParameterSymbol(next.text, next.norm)
 }
 
 function typicalOnly(sentence: Sentence, open: OpenName | null, rule: string, confidence: number): Found | null {
@@ -244,7 +269,9 @@ function nextToNumber(sentence: Sentence, at: number): Found | null {
   const { from, to } = items[at]!
   if (to < tokens.length && !ENDS.test(tokens[to]!.norm) && !beforeNextPair(sentence, at)) return null
   const open = openNameBefore(sentence, from)
-  if (open === null || !open.typical || items[at]!.value!.parts[0]!.spelt) return null
+  if (open === null || items[at]!.value!.parts[0]!.spelt) return null
+  if (inPairs(sentence, at, open)) return { ...open, rule: 'setting.list-of-pairs', confidence: 0.55 }
+  if (!open.typical) return null
   if (isParameterSymbol(tokens[from - 1]!.text, tokens[from - 1]!.norm)) {
     const greek = /^[α-ωℓ]/.test(tokens[from - 1]!.norm) || open.to - open.from > 1
     const listed = /^[A-Z]$/.test(tokens[from - 1]!.text) && /^[,:]$/.test(tokens[open.from - 1]?.norm ?? '') && /^[,.;]$/.test(tokens[to]?.norm ?? ',')
@@ -254,6 +281,17 @@ function nextToNumber(sentence: Sentence, at: number): Found | null {
   const named = open.to - open.from >= 2 ? open : withOwner(sentence, open)
   return named === null ? null : { ...named, rule: 'setting.phrase-next-to-number', confidence: 0.55 }
 }
+
+/** Whether the phrase and number are one of at least four pairs between commas: "clip param 0.1, num steps 150, …". */
+function inPairs(sentence: Sentence, at: number, open: OpenName): boolean {
+  const { items, tokens } = sentence
+  if (!/^[,;:(|]$/.test(tokens[open.from - 1]?.norm ?? ',')) return false
+  const ends = (i: number) => /^[,;.|)]$/.test(tokens[items[i]!.to]?.norm ?? ',')
+  const isPair = (i: number) => items[i]!.kind === 'value' && (items[i - 1]?.kind === 'word' || items[i - 1]?.kind === 'name') && !CONNECTING.test(normAt(sentence, i - 1)) && ends(i)
+  return isPair(at) && items.filter((_, i) => isPair(i)).length >= 4
+}
+
+const CONNECTING = /^(?:of|is|are|to|at|for|in|with|and|or|by|from|the|than|as|use|using|on|over|has|have|about|around|only|set|was|were|every|per)$/
 
 /** Whether a name and its number follow, as in a table that lost its lines: "Activity threshold 0.4 Habituation rate 0.2". */
 function beforeNextPair(sentence: Sentence, at: number): boolean {

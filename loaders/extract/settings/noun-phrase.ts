@@ -43,7 +43,7 @@ export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
     let at = open.from - 1
     while (at > 0 && /^(?:the|a|an|our|each|both|all|its|their)$/.test(sentence.tokens[at]!.norm)) at -= 1
     const word = sentence.tokens[at]?.norm ?? ''
-    if (!/^(?:of|for|in|on|between|across|and|to|with)$/.test(word)) break
+    if (!/^(?:of|for|in|on|between|across|and|to|with)$/.test(word) || (word === 'and' && best?.typical === true)) break
     open = openNameBefore(sentence, at)
     if (open !== null && open.typical && (word !== 'and' || open.name.includes(' of ')) && !(best?.typical === true && isSymbolName(best))) best = open
   }
@@ -54,6 +54,11 @@ export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
 function beforeReference(sentence: Sentence, to: number): number {
   const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
   let at = to
+  if (/^\d+$/.test(norm(at - 1))) {
+    let word = at - 2
+    if (norm(word) === '.') word -= 1
+    if (/^(?:eq|eqs|eqn|equation|algorithm|alg|table|section|sec)$/.test(norm(word)) && /^(?:in|of|from)$/.test(norm(word - 1))) return word - 1
+  }
   while (norm(at - 1) === ')' && /^\d/.test(norm(at - 2)) && norm(at - 3) === '(') {
     at -= 3
     while (/^(?:eq|eqs|eqn|equation|equations|\.|and|,)$/.test(norm(at - 1))) at -= 1
@@ -70,10 +75,11 @@ export function openNameBefore(sentence: Sentence, to: number): OpenName | null 
   let last = to - 1
   if (symbol !== null) last = symbol.from - 1
   if (symbol !== null && (tokens[last]?.text === '(' || tokens[last]?.text === ',')) last -= 1
+  if (symbol !== null && tokens[last]?.norm === 'of') last -= 1
   const phrase = symbol !== null && tokens[symbol.from - 1]?.text === ',' ? null : phraseBefore(sentence, last + 1)
   if (symbol === null) return phrase
   // "feature dimension d": the words say more than the letter; "parameter λ": the letter says it all.
-  if (phrase !== null && phrase.typical && phrase.to === symbol.from && !GENERIC.has(phrase.name)) return { ...phrase, to: symbol.to }
+  if (phrase !== null && phrase.typical && symbol.from - phrase.to <= 1 && !GENERIC.has(phrase.name)) return { ...phrase, to: symbol.to }
   return symbol
 }
 
