@@ -1,22 +1,14 @@
-/** What stands in the editor at first: the questions that the graph is made for, one a tab. */
-export interface Example {
-  readonly query: string
-  readonly variables: string
+/**
+ * What stands in the editor at first: the questions that the graph is made for, one a tab. `paper` is the
+ * identifier of a paper that the first two ask about, and `dataset` the name that the third asks about.
+ */
+export function examples(paper: string, dataset: string): string[] {
+  return [sharedSetups(paper), setups(paper), baselines(dataset)]
 }
 
-/** `paper` is the identifier that the questions about a paper begin with; null in an empty graph. */
-export function examples(paper: string | null): Example[] {
-  const id = paper ?? 'paper:…'
-  return [
-    { query: SHARED, variables: JSON.stringify({ paper: id }, null, 2) },
-    { query: SETUPS, variables: JSON.stringify({ paper: id }, null, 2) },
-    { query: RESULTS, variables: JSON.stringify({ name: 'CIFAR10' }, null, 2) },
-  ]
-}
-
-const SHARED = `# Which papers share this paper's setup?
+const sharedSetups = (paper: string) => `# Which papers share this paper's setup?
 # With what they share, where they differ, and what only one of them reports.
-query SharedSetups($paper: ID!) {
+query SharedSetups($paper: ID! = ${JSON.stringify(paper)}) {
   sharedSetups(paper: $paper, first: 10) {
     totalCount
     edges {
@@ -30,7 +22,12 @@ query SharedSetups($paper: ID!) {
           values { id }
           otherValues { id }
         }
-        unreported { facet by hyperparameter { name } values { id } }
+        unreported {
+          facet
+          by
+          hyperparameter { name }
+          values { id }
+        }
       }
     }
     pageInfo { hasNextPage endCursor }
@@ -38,32 +35,51 @@ query SharedSetups($paper: ID!) {
 }
 `
 
-const SETUPS = `# What did this paper run, and where does it say so?
-query Setups($paper: ID!) {
+const setups = (paper: string) => `# What did this paper run, and where does it say so?
+query Setups($paper: ID! = ${JSON.stringify(paper)}) {
   paper(id: $paper) {
     title
     setups {
       label
-      links { relation entity { name } count evidence { quote } }
-      settings { setting { label } evidence { section quote rule confidence } }
+      links {
+        relation
+        entity { name }
+        count
+        evidence { quote }
+      }
+      settings {
+        setting { label }
+        evidence { section quote rule confidence }
+      }
     }
     reporting { variable status quote }
   }
 }
 `
 
-const RESULTS = `# Baselines on a dataset: the papers, what else they use, and what they reach.
-query Baselines($name: String!) {
+const baselines = (dataset: string) => `# Baselines on a dataset: the papers, what else they use, and what they reach.
+query Baselines($name: String! = ${JSON.stringify(dataset)}) {
   entity(alias: $name, kind: DATASET) {
     name
     paperCount
-    usedWith(first: 10, kinds: [ARCHITECTURE, METHOD]) { node { id } papers lift }
+    usedWith(first: 10, kinds: [ARCHITECTURE, METHOD]) {
+      node { id }
+      papers
+      lift
+    }
     papers(first: 10) {
       edges {
         node {
           title
           year
-          results { metric value unit dataset { name } reachedBy { name } evidence { quote } }
+          results {
+            metric
+            value
+            unit
+            dataset { name }
+            reachedBy { name }
+            evidence { quote }
+          }
         }
       }
     }

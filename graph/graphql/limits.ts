@@ -1,5 +1,5 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { getVariableValues, GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 
 /** What a single request may ask for. Whoever needs more asks several times. */
 export const LIMITS = {
@@ -26,12 +26,13 @@ export interface Measured {
 }
 
 /**
- * Measures an operation before it is executed. The document must be valid. Throws where a variable has a
- * wrong value.
+ * Measures an operation of a valid document before it is executed. Null where a variable has a wrong value:
+ * execution will say so without doing anything.
  */
 export function measure(
   schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>,
-): Measured {
+): Measured | null {
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null
   // Only the operation that will be executed counts, whichever stands first in the document.
   const definitions = [operation, ...document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)]
   const { complexity, depth, breadth } = complexityFromQuery({ kind: Kind.DOCUMENT, definitions }, { schema, variables })

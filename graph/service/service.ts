@@ -55,17 +55,14 @@ export class Service {
     return createContext(store, index, signal)
   }
 
-  /** Whether questions can be answered at once. Begins to open the store where nobody has yet, without waiting. */
+  /** Whether questions can be answered at once. Begins where nobody has yet, and waits for two seconds at most. */
   async ready(): Promise<Readiness> {
     const waiting = { ready: false, revision: null, reason: 'The index is being built; try again in a moment.' }
     const opening = this.graph().then(async ({ store, keeper }): Promise<Readiness> => {
-      if (!keeper.ready) {
-        void keeper.current().catch(() => undefined)
-        return waiting
-      }
+      const { revision } = await keeper.current()
       // Asked each time: an index may be there whose store has gone away.
       await store.revision()
-      return { ready: true, revision: keeper.ready.revision, reason: null }
+      return { ready: true, revision, reason: null }
     }).catch((error: unknown): Readiness => ({ ready: false, revision: null, reason: formatError({ message: '' }, error, this.log).message }))
     const soon = new Promise<Readiness>((resolve) => { setTimeout(resolve, 2_000, waiting).unref() })
     return Promise.race([opening, soon])

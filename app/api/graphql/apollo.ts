@@ -14,6 +14,7 @@ const limits: ApolloServerPlugin<Context> = {
         // Without a choice among several operations, execution will say so.
         if (!operation) return
         const measured = measure(schema, document, operation, request.variables ?? {})
+        if (!measured) return
         cost = measured.cost
         enforceLimits(measured)
       },
