@@ -11,7 +11,7 @@ import type { UnlistedName } from './unlisted'
 
 /** What a name means in one document. `kind` null: it means nothing that counts, whatever lists say. */
 interface Meaning {
-  readonly kind: NewNameKind | null
+  readonly kind: NewNameKind | 'software' | null
   readonly name: string
   readonly own: boolean
   readonly parent?: string
@@ -48,7 +48,7 @@ export class DocumentLexicon {
 
   /** The names of a part of the document: those of lists, corrected and completed by what the document says. */
   apply(text: string, folded: FoldedText, listed: readonly Mention[]): readonly Mention[] {
-    const found = this.#matcher.find(folded).map(({ owners, start, end }) => ({ meaning: owners[0]!, start, end }))
+    const found = this.#matcher.find(folded).map(({ owners, start, end }) => variant(text, { meaning: owners[0]!, start, end }))
     if (found.length === 0) return listed
     const kept = found.filter((match) => match.meaning.own ||
       !listed.some((name) => overlaps(name, match) && name.end - name.start > match.end - match.start))
@@ -63,6 +63,25 @@ export class DocumentLexicon {
     })
     return [...rest, ...named].sort((a, b) => a.start - b.start)
   }
+}
+
+interface Found {
+  readonly meaning: Meaning
+  readonly start: number
+  readonly end: number
+}
+
+const SUFFIX = /^(?:[-\u2010\u2011]((?:\p{Lu}|\d)[\p{L}\p{N}]{0,8}(?:-[\p{Lu}\d]{1,3})?)|(\+{1,2}))(?![\p{L}\p{N}+-])/u
+
+/** "SEEDS-2", "MPCViT+": a variant of the document's own name is a name of its own, and of the same family. */
+function variant(text: string, found: Found): Found {
+  const { meaning, end } = found
+  if (!meaning.own || meaning.kind === null) return found
+  const match = SUFFIX.exec(text.slice(end, end + 16))
+  const tail = match?.[1] ?? match?.[2]
+  if (match === null || tail === undefined || /^(?:Based|Like|Net|D|[A-Z][a-z]{3,})$/.test(tail)) return found
+  const name = match[2] === undefined ? `${text.slice(found.start, end).replace(/\s/g, '')}-${tail}` : `${meaning.name}${tail}`
+  return { ...found, end: end + match[0].length, meaning: { ...meaning, name, parent: meaning.name, rule: 'name.own.variant' } }
 }
 
 /** A short form means what its long form means; an unknown long form keeps lists from guessing at the short one. */

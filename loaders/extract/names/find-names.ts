@@ -2,6 +2,7 @@ import type { VocabularyEntry } from '@/loaders/vocabulary'
 import type { Mention } from '../mention'
 import { type FoldedText, foldText } from '../text/fold'
 import { chooseEntry } from './context'
+import { compoundNames } from './compounds'
 import { enumeratedNames } from './enumerations'
 import { familyMember } from './family'
 import { lexicon } from './lexicon'
@@ -26,7 +27,7 @@ export function findListedNames(text: string, folded: FoldedText = foldText(text
     found.push(mentionOf(text, entry, member?.name ?? null, start, folded.origin[next]!))
     at = next - 1
   }
-  return enumeratedNames(text, found)
+  return compoundNames(text, enumeratedNames(text, found))
 }
 
 function mentionOf(text: string, entry: VocabularyEntry, member: string | null, start: number, end: number): Mention {

@@ -46,11 +46,31 @@ export function findOwnNames(source: OwnNameSource): readonly OwnName[] {
   const unlisted = (text: string) => !source.listedAt(text).some((name) => name.end - name.start >= text.length - 2)
   const definitions = source.definitions.filter(({ long, short }) => unlisted(long) && (unlisted(short) || long.length > 12))
   for (const name of fromTitle(source.title, source.body, definitions)) add(name)
+  for (const name of fromTitlePhrase(source.title, source.body)) if (unlisted(name.aliases[0]!)) add(name)
   for (const name of fromProposals(source.body, definitions)) add(name)
   for (const name of fromAlgorithms(source.pseudocode)) add(name)
   for (const name of fromTitleTokens(source.title, source.body)) if (unlisted(name.name)) add(name)
   for (const name of fromRepository(source.body)) if (unlisted(name.name)) add(name)
   return [...found.values()].filter(({ name, rule }) => rule === 'name.own.title' || unlisted(name))
+}
+
+const PHRASE_END = /\s(?:with|for|via|through|using|by|in|on|from|under|to|and|of|as|at|towards?|against|without|based)\b|[:?!,]|\s[–—-]\s|$/i
+const GENERIC_PHRASE = /^(?:Deep |Artificial |Efficient |Neural |Robust |Fast |Scalable |Convolutional |Recurrent |Graph |Generative |Adversarial |Bayesian |Improved |Improving |Training |Learning |Understanding |On |Exploring |Towards )*(?:Networks?|Learning|Models?|Methods?|Algorithms?|Nets|Transformers?|Training|Inference|Optimization|Estimation|Classification|Detection|Segmentation|Generation)?$/
+
+/** A title that begins with a name in words: "Fidelity-Weighted Learning", "Foo Bar Network for …" with FBN in the text. */
+function fromTitlePhrase(title: string, body: string): readonly OwnName[] {
+  const phrase = title.slice(0, title.search(PHRASE_END)).replace(/^The\s/, '').trim()
+  const words = phrase.split(/[\s-]+/)
+  if (words.length < 2 || words.length > 6 || GENERIC_PHRASE.test(phrase) || !/^(?:\p{Lu}[\p{L}\p{N}]*[\s-]?)+$/u.test(phrase)) return []
+  if (/^(?:\p{L}+ing|On|How|Why|What|When|Is|Are|Do|Does|Can|An?)\s/u.test(phrase)) return []
+  const initials = words.map((word) => word[0]).join('')
+  const isUsed = new RegExp(`(?:^|[^\\p{L}])${initials}s?(?![\\p{L}\\d])`, 'u').test(body)
+  const isNetwork = /(?:Network|Transformer|Autoencoder|Machine)$/.test(phrase)
+  if (!isUsed && !isNetwork) return []
+  return [{
+    name: isUsed ? initials : phrase, aliases: isUsed ? [phrase, initials] : [phrase], kind: kindOfName(phrase, ''), rule: 'name.own.title-phrase',
+    confidence: isUsed ? 0.8 : 0.65,
+  }]
 }
 
 /** Names in a title that the text takes up: "PatternNet and PatternAttribution". */

@@ -23,7 +23,7 @@ const COMMON = new Set([
   'I', 'II', 'III', 'IV', 'V', 'VI', 'T', 'N', 'K', 'M', 'D', 'A', 'B', 'C', 'S', 'P', 'Q', 'R', 'L', 'H', 'W', 'X', 'Y', 'Z', 'O', 'E', 'F', 'G', 'U',
   'IN', 'NOT', 'AND', 'OR', 'THE', 'WE', 'OF', 'ON', 'FOR', 'TO', 'WITH', 'BY', 'FROM', 'YES', 'NO', 'EXPERIMENTS', 'EXPERIMENTAL', 'RESULTS', 'TABLE', 'FIGURE',
   'Non-IID', 'non-IID', 'Non-iid', 'i.i.d', 'Top-1', 'Top-5', 'top-1', 'MiB', 'GiB', 'McNemar', 'PhD', 'iOS', 'eBay', 'YouTube', 'LaTeX', 'AM', 'PM', 'TP', 'FP', 'FN', 'TN',
-  'SSL', 'FL', 'HE', 'MPC', 'CL', 'DA', 'DG', 'UDA', 'ZSL', 'FSL', 'MTL', 'IL', 'IRL', 'MARL', 'HRL', 'HPO', 'AutoML', 'KG', 'KGs', 'IoT', 'GDPR', 'AMT', 'SAT', 'CSP', 'CSPs', 'SMT', 'MIP',
+  'FPS', 'RDF', 'VideoQA', 'AD', 'OWL', 'XML', 'JSON', 'CSV', 'SQL', 'HD', 'SPARQL', 'TCP', 'UTF-8', 'ASCII', 'ImageNet-pretrained', 'SSL', 'FL', 'HE', 'MPC', 'CL', 'DA', 'DG', 'UDA', 'ZSL', 'FSL', 'MTL', 'IL', 'IRL', 'MARL', 'HRL', 'HPO', 'AutoML', 'KG', 'KGs', 'IoT', 'GDPR', 'AMT', 'SAT', 'CSP', 'CSPs', 'SMT', 'MIP',
   'ReLU', 'LR', 'BS', 'LLC', 'Inc', 'BSD', 'ID-1', 'STEM', 'NISQ', 'SI', 'AT', 'RQ1', 'RQ2', 'RQ3', 'Q1', 'Q2', 'Q3', 'S1', 'S2', 'A1', 'A2', 'C1', 'C2', 'T1', 'T2', 'MLE', 'ERM', 'PCA', 'Llm', 'LLM-based',
 ])
 /** Words that begin sentences and phrases; no part of a name unless in its middle. */

@@ -1,17 +1,22 @@
 import type { Mention } from '../mention'
-import type { NewNameKind } from './kind-of-name'
+import { kindOfName, type NewNameKind } from './kind-of-name'
 import { type Candidate, nameCandidates } from './shape'
 
 /** A name that no list has, taken for what the words around it say. */
 export interface UnlistedName {
   readonly name: string
   readonly spelling: string
-  readonly kind: NewNameKind
+  readonly kind: NewNameKind | 'software'
   readonly rule: string
   readonly confidence: number
 }
 
 const DATASET_AFTER = /^["”'’)]?\s?(?:\((?:[^()]{0,60})\)\s?|\[[^\][]{0,30}\]\s?)?(?:[a-z-]{3,14}\s){0,2}?(?:data ?sets?|benchmarks?|corpus|corpora|databases?|test ?beds?|data\b(?! (?:augmentation|set|parallel|collection|generation|processing|points?)))/i
+/** Words that make what follows a description of data rather than its name ("several real-world RDF datasets"). */
+const DESCRIBED_BEFORE = /\b(?:our|synthetic|toy|real-world|real|large|large-scale|several|various|many|multiple|different|public|publicly available|standard|popular|common|some|such|other|all|two|three|four|five|six|these|those|open|existing|simulated|high-dimensional|small|more|most|both)\s$/i
+const SOFTWARE_AFTER = /^["”'’)]?\s?(?:\([^()]{0,60}\)\s?|\[[^\][]{0,30}\]\s?)?(?:librar(?:y|ies)|packages?|toolbox|toolkit|software|simulator|compiler|reasoner|(?:SAT |SMT |MIP |LP |QP |CP |constraint |ILP |theorem )?(?:solver|prover))s?\b|^["”'’]?\s?\(?(?:version|ver\.?|v\.?)\s?\d{1,3}\.\d|^["”'’]?\s\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d%])/i
+const SUBJECT_BEFORE = /\b(?:settings?|hyper-?parameters?|implementation|parameters|performance|configurations?|details|training|variants?|version|results|effectiveness|complexity|evaluation|runs?|instances?|experiments?)\s(?:of|for|with|used (?:in|by))\s(?:our\s|the\s|both\s)?$/i
+const SUBJECT_AFTER = /^["”'’)]?\s(?:uses?|performs?|outperforms?|achieves?|converges?|obtains?|requires?|consists|learns|employs|is (?:trained|implemented|run|able|initialized|optimized|robust|competitive|compared|applied)|was (?:trained|implemented|run)|has|can|runs?|improves?|consistently|significantly|does|with)\b/i
 const DATASET_LIST_BEFORE = /\b(?:data ?sets?|benchmarks?|corpora|domains|environments|maps|games|databases)\b(?:\s\([^()]{0,40}\))?\s?(?::|,? (?:namely|including|such as|are|i\.e\.,?|e\.g\.,?|called|named|like)|\u2014|–)\s?[^.;]{0,120}$/i
 const METHOD_LIST_BEFORE = /\b(?:compar(?:e|es|ed|ing|ison)|baselines?|competitors?|against|outperform\w*|versus|state-of-the-art methods|approaches|algorithms|methods|counterparts)\b[^.;]{0,140}$/i
 const METHOD_AFTER = /^["”'’)]?\s?(?:\([^()]{0,60}\)\s?|\[[^\][]{0,30}\]\s?)?(?:algorithms?|methods?|planners?|approach|heuristics?|optimizer|sampler|attack|loss|framework|estimators?|strategy)\b/i
@@ -36,7 +41,8 @@ function judge(
   const after = text.slice(candidate.end, candidate.end + 110)
   const before = text.slice(Math.max(0, candidate.start - 160), candidate.start)
   const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, 0))
-  if (DATASET_AFTER.test(after) && !/\b(?:our|synthetic|toy)\s$/i.test(before)) {
+  if (!candidate.weak && SOFTWARE_AFTER.test(after)) return { kind: 'software', rule: 'software.context', confidence: 0.7 }
+  if (DATASET_AFTER.test(after) && !DESCRIBED_BEFORE.test(before)) {
     const sure = !candidate.weak || (/\b(?:the|and|on|,)\s$/i.test(before) && /^\s(?:data ?sets?|benchmark|corpus)/i.test(after))
     return sure ? { kind: 'dataset', rule: 'name.context.dataset', confidence: candidate.weak ? 0.65 : 0.8 } : null
   }
@@ -49,9 +55,14 @@ function judge(
   }
   if (METHOD_AFTER.test(after) && !/^\s?(?:framework|approach)\s(?:of|for)/i.test(after)) return { kind: 'method', rule: 'name.context.method', confidence: 0.7 }
   if (METHOD_LIST_BEFORE.test(sentence) && /^["”'’)]?\s?(?:[[(,]|and\b|or\b|\.)/.test(after)) return { kind: 'method', rule: 'name.context.baseline', confidence: 0.65 }
+  if (CITED_AFTER.test(after)) return null
+  if (SUBJECT_BEFORE.test(before) || (SUBJECT_AFTER.test(after) && /(?:^|[.;:,]\s|\b(?:that|show|where|and|our|while|whereas|the|of|For)\s)$/.test(before))) {
+    return { kind: kindOfName(candidate.name, ''), rule: 'name.context.subject', confidence: 0.6 }
+  }
   return ARCHITECTURE_AFTER.test(after) ? { kind: 'architecture', rule: 'name.context.architecture', confidence: 0.6 } : null
 }
 
+const CITED_AFTER = /^["”'’]?\s?(?:\[\d|\([A-Z][\w-]+(?:\s(?:et al|and|&)|,))/
 const JOINT = /^(?:\s?(?:\([^()]{0,80}\)|\[[^\][]{0,60}\]))?\s?(?:,\s?(?:and\s|or\s)?|\s?(?:and|or|&)\s|\/)(?:the\s)?$/i
 
 /** The kind of the known name that stands beside a candidate in a list ("A [1], B [2] and C"), or null. */
