@@ -8,13 +8,18 @@ const RECORDS = 1_000
 export class Batch {
   private records: PaperRecord[] = []
   private links = 0
-  private readonly seen = new Set<string>()
+  private readonly ids = new Set<string>()
+
+  /** Identifiers of all documents that were added, in this batch and those before it. */
+  get seen(): ReadonlySet<string> {
+    return this.ids
+  }
 
   /** Whether it was added; false where the same document was there before. */
   add(record: PaperRecord): boolean {
     const id = documentId(record.document.format, record.document.fileName, paperId(record.paper.title))
-    if (this.seen.has(id)) return false
-    this.seen.add(id)
+    if (this.ids.has(id)) return false
+    this.ids.add(id)
     this.records.push(record)
     this.links += record.setups.reduce((sum, setup) => sum + setup.links.length + setup.settings.length, 0)
     return true

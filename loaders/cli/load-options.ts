@@ -14,6 +14,8 @@ export interface LoadOptions {
   /** File that rejections are written to; null for none. */
   readonly rejects: string | null
   readonly dryRun: boolean
+  /** Afterwards the store holds the documents of this load alone. */
+  readonly prune: boolean
   readonly json: boolean
 }
 
@@ -41,16 +43,18 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     .option('--jobs <n>', 'threads that read documents', threads, availableParallelism())
     .option('--rejects <file>', 'write every rejection to a file, one JSON object a line')
     .option('--dry-run', 'read everything, write nothing; needs no store', false)
+    .option('--prune', 'afterwards remove every document from the store that is not in PATH…', false)
     .option('--json', 'print the summary as JSON; with --dry-run, one paper a line', false)
     .addHelpText('after', HELP)
     .exitOverride()
     .configureOutput({ writeOut: (text) => effects.output.write(text), writeErr: (text) => effects.messages.write(text) })
   program.parse(args, { from: 'user' })
   const given = program.opts<{
-    store?: string; format?: string; asOf?: string; jobs: number; rejects?: string; dryRun: boolean; json: boolean
+    store?: string; format?: string; asOf?: string; jobs: number; rejects?: string; dryRun: boolean; prune: boolean; json: boolean
   }>()
   if (program.args.filter((path) => path === '-').length > 1) throw new UsageError('Standard input (-) can be read only once.')
   if (program.args.includes('')) throw new UsageError('A path is empty. Check the variables in the call.')
+  if (given.prune && given.dryRun) throw new UsageError('A dry run writes nothing, so it cannot --prune.')
   return {
     paths: program.args,
     store: given.store ?? effects.env.SETUPGRAPH_STORE,
@@ -59,6 +63,7 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     jobs: given.jobs,
     rejects: given.rejects ?? null,
     dryRun: given.dryRun,
+    prune: given.prune,
     json: given.json,
   }
 }

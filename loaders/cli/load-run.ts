@@ -12,6 +12,7 @@ import { type LoadOptions, parseLoadOptions } from './load-options'
 import { type LoadSummary, describeSummary, emptySummary } from './load-summary'
 import { EXIT } from './main'
 import { type Progress, progressOn } from './progress'
+import { prune } from './prune'
 import { Rejects } from './rejects-file'
 
 /** `load`: reads documents into the graph. Answers the exit code. */
@@ -40,6 +41,7 @@ async function loadInto(store: GraphStore | null, options: LoadOptions, effects:
   try {
     for await (const chunk of interrupt.until(readDocuments(sources, options))) await load.take(chunk)
     await load.flush()
+    if (options.prune && !interrupt.happened) await load.prune()
   } finally {
     progress.end()
     await rejects.close()
@@ -104,6 +106,16 @@ class Load {
     this.summary.unchanged += unchanged
     this.summary.links += linksWritten
     this.progress.update(this.summary, this.bytesDone)
+  }
+
+  /** Removes what the store holds beside the documents of this load. */
+  async prune(): Promise<void> {
+    if (this.store === null) return
+    if (this.summary.rejected > 0 || this.summary.read === 0) {
+      this.progress.say('Nothing was removed: --prune works only after every document was read, or what is unreadable today would be lost.')
+      return
+    }
+    this.summary.removed = await prune(this.store, this.batch.seen)
   }
 
   async summarise(): Promise<void> {

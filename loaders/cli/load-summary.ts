@@ -11,6 +11,8 @@ export interface LoadSummary {
   unchanged: number
   /** Accounts that came a second time in the same load, and were left alone. */
   repeated: number
+  /** Documents that were removed from the store by --prune. */
+  removed: number
   /** Documents, or parts of one, that could not be read. */
   rejected: number
   /** Links from setups to entities and settings that were written. */
@@ -19,7 +21,7 @@ export interface LoadSummary {
 }
 
 export function emptySummary(): LoadSummary {
-  return { files: 0, read: 0, loaded: 0, created: 0, changed: 0, unchanged: 0, repeated: 0, rejected: 0, links: 0, seconds: 0 }
+  return { files: 0, read: 0, loaded: 0, created: 0, changed: 0, unchanged: 0, repeated: 0, removed: 0, rejected: 0, links: 0, seconds: 0 }
 }
 
 const number = new Intl.NumberFormat('en-US')
@@ -31,7 +33,7 @@ export function counted(count: number, noun: string): string {
 
 /** The summary in lines for people. */
 export function describeSummary(summary: LoadSummary, store: string | null): string {
-  const { files, read, loaded, created, changed, unchanged, repeated, rejected, links, seconds } = summary
+  const { files, read, loaded, created, changed, unchanged, repeated, removed, rejected, links, seconds } = summary
   const time = seconds < 10 ? seconds.toFixed(1) : number.format(Math.round(seconds))
   const lines = [
     `Read      ${counted(read, 'paper')} from ${counted(files, 'document')} in ${time} s`,
@@ -40,6 +42,7 @@ export function describeSummary(summary: LoadSummary, store: string | null): str
       : `Loaded    ${number.format(loaded)} (${number.format(created)} new, ${number.format(changed)} changed), ${counted(links, 'link')}`,
     ...(store === null ? [] : [`Unchanged ${number.format(unchanged)}`]),
     ...(repeated === 0 ? [] : [`Repeated  ${number.format(repeated)} (the first account of each counts)`]),
+    ...(removed === 0 ? [] : [`Removed   ${counted(removed, 'document')} that the source no longer has`]),
     `Rejected  ${number.format(rejected)}`,
     ...(store === null ? [] : [`Store     ${store}`]),
   ]

@@ -21,7 +21,7 @@ export function* readDocument(raw: RawSource, options: ReadDocumentOptions): Gen
   let formatName = ''
   try {
     const text = decodeText(raw.bytes, raw.uri)
-    const companions = raw.companions.map((bytes) => decodeText(bytes, raw.uri))
+    const companions = raw.companions.map(({ uri, bytes }) => decodeText(bytes, uri))
     const wanted = options.format ?? raw.format
     const format = wanted === null ? detectFormat(text) : formatNamed(wanted)
     if (format === undefined) throw unrecognised(raw.uri)

@@ -48,9 +48,15 @@ export async function surveyTree(
   return { places: [...places.values()], files, bytes }
 }
 
+/** A file that is needed to understand others, as it was read. */
+export interface Companion {
+  readonly uri: string
+  readonly bytes: Uint8Array
+}
+
 export interface CollectionDocument {
   readonly file: SourceFile
-  readonly companions: readonly Uint8Array[]
+  readonly companions: readonly Companion[]
 }
 
 /**
@@ -58,7 +64,7 @@ export interface CollectionDocument {
  * memory, documents are not.
  */
 export async function* readCollection(tree: FileTree, place: CollectionPlace): AsyncGenerator<CollectionDocument | LoadError> {
-  const companions = new Map<string, Uint8Array[]>()
+  const companions = new Map<string, Companion[]>()
   const ranks = new Set<number>()
   for await (const { file, role } of filesOf(tree, place)) {
     if (role.rank !== 'companion') {
@@ -67,7 +73,7 @@ export async function* readCollection(tree: FileTree, place: CollectionPlace): A
     }
     try {
       const bytes = await readWhole(new ByteReader(file.bytes()), file.uri)
-      companions.set(role.key, [...companions.get(role.key) ?? [], bytes])
+      companions.set(role.key, [...companions.get(role.key) ?? [], { uri: file.uri, bytes }])
     } catch (error) {
       if (!(error instanceof LoadError)) throw error
       yield error

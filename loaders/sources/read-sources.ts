@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { LoadError } from '@/graph/model'
 import type { Collection } from '@/loaders/formats/format'
-import { type CollectionPlace, readCollection, surveyTree, within } from './collections'
+import { type CollectionPlace, type Companion, readCollection, surveyTree, within } from './collections'
 import { diskFile, folderFiles } from './folder'
 import { isGlob, splitGlob } from './glob'
 import { readError, systemCode } from './read-error'
@@ -17,8 +17,8 @@ export interface RawSource {
   readonly fileName: string
   readonly uri: string
   readonly bytes: Uint8Array
-  /** Bytes of the companions of a document in a collection. */
-  readonly companions: readonly Uint8Array[]
+  /** The companions of a document in a collection. */
+  readonly companions: readonly Companion[]
   /** Name of the format whose collection it belongs to; null where it must be detected. */
   readonly format: string | null
   /** Bytes as stored, for progress. */

@@ -145,6 +145,7 @@ describe('a call that is wrong ends with code 2 before anything is read', () => 
     [['--store', 'mysql://localhost', 'a.md'], /no address of a store/],
     [['--rejects', 'no/such/folder/rejects', 'a.md'], /--rejects/],
     [['--fast', 'a.md'], /unknown option/],
+    [['--dry-run', '--prune', 'a.md'], /cannot --prune/],
     [['-', '-'], /only once/],
     [[''], /path is empty/],
   ])('%j', async (args, message) => {

@@ -132,6 +132,30 @@ describe('load', () => {
   })
 })
 
+describe('--prune', () => {
+  it('removes what the source no longer has', async () => {
+    const folder = temporaryFolder(Object.fromEntries(cards(250)))
+    const store = newStore()
+    await call(runLoad, ['--store', store, folder])
+    const rest = temporaryFolder(Object.fromEntries(cards(20)))
+    const { code, output } = await call(runLoad, ['--store', store, '--prune', '--json', rest])
+    expect(code).toBe(0)
+    expect(JSON.parse(output)).toMatchObject({ unchanged: 20, removed: 230 })
+    expect(await papersIn(store)).toBe(20)
+  }, 60_000)
+
+  it('removes nothing where a document could not be read', async () => {
+    const folder = temporaryFolder({ 'a.md': card('A paper'), 'b.md': card('Another') })
+    const store = newStore()
+    await call(runLoad, ['--store', store, folder])
+    const broken = temporaryFolder({ 'a.md': card('A paper'), 'b.md': '' })
+    const { code, messages } = await call(runLoad, ['--store', store, '--prune', broken])
+    expect(code).toBe(1)
+    expect(messages).toMatch(/Nothing was removed/)
+    expect(await papersIn(store)).toBe(2)
+  })
+})
+
 describe('a dry run', () => {
   it('prints a record a line and needs no store', async () => {
     const folder = temporaryFolder({ 'a.md': card('A paper'), 'b.md.gz': gzipSync(card('Another')) })

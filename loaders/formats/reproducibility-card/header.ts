@@ -5,6 +5,8 @@ export interface CardHeader {
   /** Null where the source has no title. */
   readonly title: Span | null
   readonly authors: readonly string[]
+  /** How many authors there are; null where the source names none, or ends its list in "et al.". */
+  readonly authorsCount: number | null
   readonly venue: string | null
   readonly year: number | null
 }
@@ -97,9 +99,11 @@ function readHeader(lines: readonly Line[], group: Group, title: Span | null): C
   const own = lines.slice(group.first, group.last + 1).map((line) => line.text)
   const authors = own.find((line) => AUTHORS_LINE.test(line))
   const venue = own.map((line) => VENUE_LINE.exec(line)).find((match) => match !== null)
+  const names = authors === undefined ? [] : splitAuthors(authors.slice(authors.indexOf(':') + 1))
   return {
     title,
-    authors: authors === undefined ? [] : splitAuthors(authors.slice(authors.indexOf(':') + 1)),
+    authors: names,
+    authorsCount: names.length === 0 || /\bet al\b/.test(authors ?? '') ? null : names.length,
     venue: venue?.[1]?.replace(/^[*_\s]+/, '').trim() ?? null,
     year: venue?.[2] === undefined ? null : Number(venue[2]),
   }
@@ -111,6 +115,7 @@ function headless(source: string, lines: readonly Line[]): CardHeader {
   return {
     title: isTitle ? withoutMarks(source, first) : null,
     authors: [],
+    authorsCount: null,
     venue: null,
     year: null,
   }
@@ -123,7 +128,7 @@ export function splitAuthors(line: string): readonly string[] {
     .split(/[,;]|\s(?:and|&)\s/)
     .map(cleanAuthor)
     .reduce<string[]>(joinSuffix, [])
-    .filter((name) => /\p{L}{2}/u.test(name))
+    .filter((name) => /\p{L}{2}/u.test(name) && !/^et al\b/.test(name))
 }
 
 function cleanAuthor(part: string): string {

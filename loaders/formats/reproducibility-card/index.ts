@@ -46,7 +46,7 @@ function readCard(source: Source, card: CardPlace): PaperRecord {
     paper: {
       ...title,
       authors: card.header.authors,
-      authorsCount: card.header.authors.length > 0 ? card.header.authors.length : null,
+      authorsCount: card.header.authorsCount,
       organization: null,
       venue: card.header.venue,
       year: card.header.year,
