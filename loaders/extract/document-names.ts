@@ -1,10 +1,12 @@
 import { findCode } from './code/find-code'
+import { settleCode } from './code/settle'
 import { deniedSpans } from './denial'
 import type { DocumentInput, Section } from './document'
 import { findHardware } from './hardware/find-hardware'
 import { settleHardware } from './hardware/settle'
 import type { Mention, MentionKind } from './mention'
 import { findDefinitions } from './names/definitions'
+import { describedMethods } from './names/described'
 import { DocumentLexicon } from './names/document-lexicon'
 import { findListedNames } from './names/find-names'
 import { settleFamilies } from './names/families'
@@ -47,7 +49,7 @@ export function documentNames(input: DocumentInput): readonly DocumentMention[] 
   const pseudocode = input.sections.filter((section) => /^pseudocode$/i.test(section.name) && !isDenied(section))
     .map(({ start, end }) => input.text.slice(start, end)).join('\n')
   const lexicon = lexiconOf(input.title, parts, pseudocode)
-  return settleFamilies(settleVersions(settleHardware(parts.flatMap((part) => partNames(part, lexicon)))))
+  return settleCode(settleFamilies(settleVersions(settleHardware(parts.flatMap((part) => partNames(part, lexicon))))))
 }
 
 /** Names, devices and code addresses of a text, without overlaps. */
@@ -80,15 +82,16 @@ function lexiconOf(title: string, parts: readonly Part[], pseudocode: string): D
   return new DocumentLexicon(own, unlisted, definitions, listedAt)
 }
 
-function mentionsOf({ text, folded, listed }: Part, lexicon: DocumentLexicon): readonly Mention[] {
-  const first = [...findHardware(text, folded), ...findCode(text)]
+function mentionsOf({ section, text, folded, listed }: Part, lexicon: DocumentLexicon): readonly Mention[] {
+  const first = [...findHardware(text, folded), ...findCode(text, /open source code/i.test(section.name))]
   const names = lexicon.apply(text, folded, listed).filter((name) => !first.some((other) => overlaps(name, other)))
   return [...first, ...withVersions(text, names)].sort((a, b) => a.start - b.start)
 }
 
 function partNames(part: Part, lexicon: DocumentLexicon): readonly DocumentMention[] {
   const whole = { start: 0, end: part.text.length }
-  return mentionsOf(part, lexicon).map((mention) =>
+  const mentions = mentionsOf(part, lexicon)
+  return [...mentions, ...describedMethods(part.text, part.sentences, mentions)].map((mention) =>
     shifted(mention, part.section, spanAt(part.sentences, mention.start) ?? whole, reject(mention, part)))
 }
 

@@ -7,6 +7,8 @@ export interface VocabularyEntry {
   readonly kind: VocabularyKind
   readonly name: string
   readonly aliases: readonly string[]
+  /** Those of the names (canonical or alias) that are ordinary words or ambiguous: they count only beside a word of the kind. */
+  readonly ambiguous: ReadonlySet<string>
   /** Canonical name of the broader entry of the same kind, or null. */
   readonly parent: string | null
   /** Name of the data file without its ending ("optimizers"): what sort of thing it is. */

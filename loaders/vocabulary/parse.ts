@@ -6,7 +6,8 @@ import { memoryFlag } from './memory'
  *
  *     Canonical name [< Parent] [{flag flag 24gb}] [= alias; alias]
  *
- * Lines that begin with `#` are comments: each file names its source and licence in them.
+ * An alias with `?` in front of it counts only beside a word of its kind; `{context}` says so of all names of an
+ * entry. Lines that begin with `#` are comments: each file names its source and licence in them.
  * Throws an Error that names file and line where a line does not fit.
  */
 export function parseVocabulary(text: string, kind: VocabularyKind, theme: string, file: string): readonly VocabularyEntry[] {
@@ -20,14 +21,17 @@ export function parseVocabulary(text: string, kind: VocabularyKind, theme: strin
 function parseLine(line: string, kind: VocabularyKind, theme: string, origin: string): VocabularyEntry {
   const equals = line.indexOf(' = ')
   const head = equals < 0 ? line : line.slice(0, equals)
-  const aliases = equals < 0 ? [] : line.slice(equals + 3).split(';').map((alias) => alias.trim())
+  const written = equals < 0 ? [] : line.slice(equals + 3).split(';').map((alias) => alias.trim())
+  const marked = written.filter((alias) => alias.startsWith('?')).map((alias) => alias.slice(1))
+  const aliases = written.map((alias) => alias.replace(/^\?/, ''))
   const brace = head.indexOf(' {')
   const flags = brace < 0 ? [] : head.slice(brace + 2, head.lastIndexOf('}')).split(/\s+/)
   const [name = '', parent = null] = (brace < 0 ? head : head.slice(0, brace)).split(' < ').map((part) => part.trim())
   for (const flag of flags) if (!isFlag(flag) && memoryFlag(flag) === null) throw new Error(`${origin}: "${flag}" is no flag`)
   if (name === '' || aliases.includes('')) throw new Error(`${origin}: an empty name or alias`)
   return {
-    kind, name, aliases, parent, theme, flags: new Set(flags.filter(isFlag)),
+    kind, name, aliases: aliases.filter((alias) => alias !== name), parent, theme, flags: new Set(flags.filter(isFlag)),
+    ambiguous: new Set(flags.includes('context') ? [name, ...aliases] : marked),
     memoryGb: flags.map(memoryFlag).filter((size) => size !== null), origin,
   }
 }

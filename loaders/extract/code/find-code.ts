@@ -4,20 +4,20 @@ import { type Span, spanAt } from '../text/span'
 import { findAddresses } from './addresses'
 
 /** What a sentence says where it gives the paper's own code. */
-const OWN = /\b(?:our|the|source|all|full|official)?\s?(?:codes?|source|implementations?|scripts?|software|repositor(?:y|ies)|experiments|project|supplementary|toolbox|package|library)\b/i
+const OWN = /\b(?:our|the|source|all|full|official)?\s?(?:codes?|source|implementations?|scripts?|software|repositor(?:y|ies)|toolbox|package|library)\b/i
 /** What it says where the address is somebody else's, or no code. */
 const FOREIGN = /\b(?:based on|built (?:on|upon)|adapted from|borrowed from|follow(?:s|ing)?|modified from|obtained from|taken from|downloaded from|implementation of|provided by the authors|authors'? (?:code|implementation)|official (?:code|implementation)s? of|baselines?|third[- ]party|open-?source(?:d)? (?:library|implementation|framework|project) (?:of|by|from)|we (?:use|used|adopt|employ) (?:the )?(?:\w+ )?(?:code|implementation|library|package|toolbox)|data ?sets? (?:is|are|can|used|from|at|available)|data (?:is|are|can be) (?:publicly )?(?:available|found|downloaded|accessed)|benchmark(?:s)? (?:is|are) available)/i
 const DENIED = /\b(?:not|no|never|without)\b[^.]{0,60}\b(?:releas|availab|provid|own|implementation|link|source code|repositor)/i
 
-/** Addresses of code in a text, with what the sentence around tells of them. */
-export function findCode(text: string): readonly Mention[] {
-  const all = findAddresses(text)
-  if (all.length === 0) return []
+/** Addresses of code in a text, with what the sentence around tells of them; `all` keeps those of no repository too. */
+export function findCode(text: string, all = false): readonly Mention[] {
+  const addresses = findAddresses(text)
+  if (addresses.length === 0) return []
   const parts = sentences(text)
-  return all.flatMap((address, index) => {
-    const clause = around(text, parts, all[index - 1]?.end ?? 0, address)
+  return addresses.flatMap((address, index) => {
+    const clause = around(text, parts, addresses[index - 1]?.end ?? 0, address)
     const own = OWN.test(clause) && !FOREIGN.test(clause) && !DENIED.test(clause)
-    if (!own && !isRepository(address.url)) return []
+    if (!own && !isRepository(address.url) && !(all && !FOREIGN.test(clause))) return []
     return [{
       kind: 'codeUrl' as const,
       name: address.url,

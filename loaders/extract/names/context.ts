@@ -1,4 +1,5 @@
-import type { VocabularyEntry, VocabularyKind } from '@/loaders/vocabulary'
+import type { VocabularyKind } from '@/loaders/vocabulary'
+import type { Spelling } from './lexicon'
 
 /** Words beside a name that tell its kind. Read to the left and to the right within a sentence. */
 const CUES: Record<VocabularyKind, { readonly before: RegExp, readonly after: RegExp }> = {
@@ -30,12 +31,25 @@ export function hasCue(kind: VocabularyKind, text: string, start: number, end: n
   return cues.after.test(text.slice(end, end + REACH)) || cues.before.test(text.slice(Math.max(0, start - REACH), start))
 }
 
-/** Which of several entries of one spelling a text means, or null where its context allows none. */
-export function chooseEntry(owners: readonly VocabularyEntry[], text: string, start: number, end: number): VocabularyEntry | null {
-  const cued = owners.filter((owner) => !owner.flags.has('context') || hasCue(owner.kind, text, start, end))
+/** Which of several entries with one spelling a text means, or null where its context allows none. */
+export function chooseSpelling(owners: readonly Spelling[], text: string, start: number, end: number): Spelling | null {
+  const cued = owners.filter(({ entry, ambiguous }) => !ambiguous || (isOneLetter(start, end) ? isLanguage : hasCue)(entry.kind, text, start, end))
   if (cued.length <= 1) return cued[0] ?? null
-  const plain = cued.find((owner) => immediateCue(owner.kind, text, start, end))
-  return plain ?? cued.find((owner) => !owner.flags.has('context')) ?? cued[0] ?? null
+  const plain = cued.find(({ entry }) => immediateCue(entry.kind, text, start, end))
+  return plain ?? cued.find(({ ambiguous }) => !ambiguous) ?? cued[0] ?? null
+}
+
+function isOneLetter(start: number, end: number): boolean {
+  return end - start === 1
+}
+
+/** "R" and "C" are languages where they are written in, or have packages; anywhere else they are symbols. */
+function isLanguage(_kind: VocabularyKind, text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 30)
+  if (/^\s?[=<>^_(\[+*/]|^\s\d\.\d+\s?[,)]|^[.']?\d/.test(after) && !/^\s(?:version|v)?\s?[34]\.\d/i.test(after)) return false
+  return /\b(?:implement(?:ed|ation)s?|written|coded|programmed|language|packages?|using|in|with|and|software|program(?:ming)?)\s(?:the\s)?(?:in\s)?(?:statistical\s|programming\s)?['"“‘]?$/i.test(before) &&
+    (/^['"”’]?\s?(?:packages?|version|language|software|code|library|program|implementation|environment|\d\.\d|\()/i.test(after) || /\b(?:implement\w*|written|coded|programmed|language|code)\b[^.]{0,25}$/i.test(before))
 }
 
 const IMMEDIATE: Record<VocabularyKind, RegExp> = {

@@ -1,11 +1,10 @@
-import type { VocabularyEntry } from '@/loaders/vocabulary'
 import type { Mention } from '../mention'
 import { type FoldedText, foldText } from '../text/fold'
-import { chooseEntry } from './context'
+import { chooseSpelling } from './context'
 import { compoundNames } from './compounds'
 import { enumeratedNames } from './enumerations'
 import { familyMember } from './family'
-import { lexicon } from './lexicon'
+import { lexicon, type Spelling } from './lexicon'
 import { isFootnote, isWordStart } from './matcher'
 
 /** Names of the vocabulary in a text, members of its families among them; sorted by start, none overlap. */
@@ -19,18 +18,19 @@ export function findListedNames(text: string, folded: FoldedText = foldText(text
     const start = folded.origin[at]!
     const end = folded.origin[match.next]!
     if (isInsideAddress(text, start) || isTailOfCompound(text, start) || isCitedPerson(text, end)) continue
-    const entry = chooseEntry(match.owners, text, start, end)
-    if (entry === null) continue
+    const spelling = chooseSpelling(match.owners, text, start, end)
+    if (spelling === null) continue
+    const { entry } = spelling
     const member = familyMember(entry, folded, match.next, text.slice(start, end))
     if (match.glued && member === null && entry.kind !== 'software' && !isFootnote(folded, at, match.next)) continue
     const next = member?.next ?? match.next
-    found.push(mentionOf(text, entry, member?.name ?? null, start, folded.origin[next]!))
+    found.push(mentionOf(text, spelling, member?.name ?? null, start, folded.origin[next]!))
     at = next - 1
   }
   return compoundNames(text, enumeratedNames(text, found))
 }
 
-function mentionOf(text: string, entry: VocabularyEntry, member: string | null, start: number, end: number): Mention {
+function mentionOf(text: string, { entry, ambiguous }: Spelling, member: string | null, start: number, end: number): Mention {
   const parent = member === null ? entry.parent : entry.name
   return {
     kind: entry.kind,
@@ -40,8 +40,8 @@ function mentionOf(text: string, entry: VocabularyEntry, member: string | null, 
     end,
     ...(parent === null ? {} : { parent }),
     ...(entry.flags.has('broad') ? { broad: true } : {}),
-    rule: member === null ? entry.flags.has('context') ? 'name.vocabulary.context' : 'name.vocabulary' : 'name.vocabulary.family',
-    confidence: entry.flags.has('context') ? 0.8 : 0.95,
+    rule: member === null ? ambiguous ? 'name.vocabulary.context' : 'name.vocabulary' : 'name.vocabulary.family',
+    confidence: ambiguous ? 0.8 : 0.95,
   }
 }
 

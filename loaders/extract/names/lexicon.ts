@@ -2,16 +2,25 @@ import { vocabulary, type VocabularyEntry } from '@/loaders/vocabulary'
 import { NameMatcher } from './matcher'
 import { surfaceOf, type Surface } from './surface'
 
-let compiled: NameMatcher<VocabularyEntry> | null = null
+/** One spelling of an entry; an ambiguous one counts only beside a word of its kind. */
+export interface Spelling {
+  readonly entry: VocabularyEntry
+  readonly ambiguous: boolean
+}
+
+let compiled: NameMatcher<Spelling> | null = null
 
 /** The matcher over the whole vocabulary, built at first use. */
-export function lexicon(): NameMatcher<VocabularyEntry> {
+export function lexicon(): NameMatcher<Spelling> {
   compiled ??= new NameMatcher(vocabulary().filter((entry) => entry.kind !== 'hardware').flatMap(surfacesOf))
   return compiled
 }
 
-function surfacesOf(entry: VocabularyEntry): readonly Surface<VocabularyEntry>[] {
-  return [entry.name, ...entry.aliases].flatMap(spellings).map((spelling) => surfaceOf(entry, spelling, entry.flags))
+function surfacesOf(entry: VocabularyEntry): readonly Surface<Spelling>[] {
+  const plain: Spelling = { entry, ambiguous: false }
+  const doubtful: Spelling = { entry, ambiguous: true }
+  return [entry.name, ...entry.aliases].flatMap((name) => spellings(name).map((spelling) =>
+    surfaceOf(entry.ambiguous.has(name) ? doubtful : plain, spelling, entry.flags)))
 }
 
 /** A spelling, and the same with its signs lost or written out, as PDF text has it. */

@@ -51,7 +51,7 @@ export function findOwnNames(source: OwnNameSource): readonly OwnName[] {
   for (const name of fromAlgorithms(source.pseudocode)) add(name)
   for (const name of fromTitleTokens(source.title, source.body)) if (unlisted(name.name)) add(name)
   for (const name of fromRepository(source.body)) if (unlisted(name.name)) add(name)
-  return [...found.values()].filter(({ name, rule }) => rule === 'name.own.title' || unlisted(name))
+  return [...found.values()].filter(({ name, rule }) => /title$|title-phrase|defined/.test(rule) || unlisted(name))
 }
 
 const PHRASE_END = /\s(?:with|for|via|through|using|by|in|on|from|under|to|and|of|as|at|towards?|against|without|based)\b|[:?!,]|\s[–—-]\s|$/i
