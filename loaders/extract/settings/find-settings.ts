@@ -5,7 +5,7 @@ import { linkCounts, linkDimensions } from './link-counts'
 import { linkDecay } from './link-decay'
 import { linkInherited } from './link-inherited'
 import { linkNames } from './link-names'
-import { linkNumberOf } from './link-number-of'
+import { linkInitialization, linkNumberOf } from './link-number-of'
 import { linkOpen } from './link-open'
 import { type Sentence, parseSentence } from './sentence'
 
@@ -25,6 +25,7 @@ export function settingsOf(sentence: Sentence): readonly RawSetting[] {
   linkOpen(sentence)
   linkInherited(sentence)
   linkNumberOf(sentence)
+  linkInitialization(sentence)
   linkInherited(sentence)
   return [...sentence.links].sort((a, b) => a.valueFrom - b.valueFrom || a.nameFrom - b.nameFrom).map((link) => {
     const { tokens, text } = sentence

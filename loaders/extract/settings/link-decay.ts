@@ -12,6 +12,7 @@ const HALVE = new Set(['halve', 'halved', 'halves', 'halving'])
 const SUBJECTS = new Set(['it', 'them', 'which', 'lr', 'rate', 'rates', 'and', 'then', 'that', 'schedule', 'scheduler'])
 const REACH = 22
 const FACTOR = entryNamed('learning rate decay factor')
+const FINAL = entryNamed('minimum learning rate')
 const MILESTONES = entryNamed('learning rate milestones')
 
 /** Stepwise decay of the learning rate: its factor ("by 10"), milestones ("at epochs 60, 120 and 160"), interval ("every 30 epochs"). */
@@ -52,6 +53,7 @@ function readDecay(sentence: Sentence, verb: number): void {
     if (isFactor(sentence, at)) linkFactor(sentence, verb, at)
     else if (isMilestone(sentence, at)) linkMilestones(sentence, verb, at)
     else if (/^(?:every|each|per)$/.test(normAt(sentence, at - 1))) linkInterval(sentence, verb, at)
+    else if (/^(?:to|towards|until)$/.test(normAt(sentence, at - 1)) && normAt(sentence, at - 2) !== 'set') linkFinal(sentence, verb, at)
   }
 }
 
@@ -127,6 +129,15 @@ function milestoneList(sentence: Sentence, at: number): readonly number[] {
   while (/^(?:,|and|or|the|th|&|after|at)$/.test(normAt(sentence, next))) next += 1
   if (next > list.at(-1)! + 1 && sentence.items[next]?.kind === 'value' && !sentence.used.has(next)) list.push(next)
   return list
+}
+
+/** "annealed to 1e-6": where the decay ends. */
+function linkFinal(sentence: Sentence, verb: number, at: number): void {
+  const { parts } = sentence.items[at]!.value!
+  if (parts.length > 1 || parts[0]!.readings.every((reading) => reading <= 0 || reading > 0.1)) return
+  addLink(sentence, {
+    ...implied(sentence, verb), name: FINAL.name, entry: FINAL, item: at, rule: 'setting.decay-end', confidence: 0.6,
+  })
 }
 
 function linkInterval(sentence: Sentence, verb: number, at: number): void {

@@ -28,6 +28,19 @@ export function linkNumberOf(sentence: Sentence): void {
   }
 }
 
+/** "weights are initialized uniformly in [-0.1, 0.1]" */
+export function linkInitialization(sentence: Sentence): void {
+  sentence.items.forEach((item, at) => {
+    if (item.value?.form !== 'range' || sentence.used.has(at) || item.value.parts[0]!.readings[0]! >= 0) return
+    for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
+      if (!/^initiali[sz]/.test(normAt(sentence, i))) continue
+      const { from, to } = sentence.items[i]!
+      addLink(sentence, { name: 'initialization range', nameFrom: from, nameTo: to, entry: null, item: at, rule: 'setting.initialization', confidence: 0.55 })
+      return
+    }
+  })
+}
+
 /** The token behind a countable noun with at most two words before it. */
 function countableEnd(sentence: Sentence, from: number): number | null {
   for (let at = from, words = 0; at < sentence.tokens.length && words < 3; at += 1) {

@@ -1,4 +1,4 @@
-import { SETTING_VERBS, isParameterSymbol } from './glue'
+import { SETTING_VERBS, isParameterSymbol, symbolName } from './glue'
 import { entryOfPhrase, nameAt } from './lexicon-match'
 import { entryNamed } from './link-counts'
 import { singular } from './phrase-trie'
@@ -8,7 +8,7 @@ import { respectivelyAfter } from './link-names'
 import { type OpenName, openNameBefore, subjectBefore } from './noun-phrase'
 import { type Sentence, addLink, normAt } from './sentence'
 
-const FILLERS = /^(?:default|about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
+const FILLERS = /^(?:set|range|list|grid|interval|following|same|default|about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
 const TO = /^(?:to|at|as|by)$/
 const BE = /^(?:is|are|was|were|be|equals|being)$/
 const AMONG = /^(?:in|from|over|among|between|within|∈)$/
@@ -68,20 +68,30 @@ function linkBetas(sentence: Sentence, at: number, found: Found): boolean {
 
 /** "λ1 and λ2 are 1.0 and 0.3", "(α, β) = (1, 2)", "the depth and the width are both set to 8". Whether it was so. */
 function linkTogether(sentence: Sentence, at: number, found: Found): boolean {
-  const names = [...namesBefore(sentence, found.from), found]
-  if (names.length < 2) return false
   const value = sentence.items[at]!.value!
   const listed = listFrom(sentence, at)
+  const all = [...namesBefore(sentence, found.from), found]
+  // More names than values: the first ones belong to what was said before.
+  const names = listed.length > 1 && all.length > listed.length ? all.slice(-listed.length) : all
+  if (names.length < 2) return false
   const tuple = listed.length === 1 && value.form === 'list' && value.parts.length === names.length
   if (!tuple && listed.length !== names.length && !(listed.length === 1 && speaksOfSeveral(sentence, found.to, value.from))) return false
   names.forEach((name, i) => {
     const part = value.parts[i]
     const known = knownName(sentence, name)
     const link = { nameFrom: name.from, nameTo: name.to, confidence: found.confidence, name: known?.name ?? name.name, entry: known }
-    if (tuple) addLink(sentence, { ...link, item: at, rule: 'setting.tuple', value: { form: 'number', parts: [part!], from: part!.from, to: part!.to } })
-    else addLink(sentence, { ...link, item: listed.length > 1 ? listed[i]! : at, rule: listed.length > 1 ? 'setting.respectively' : 'setting.names-share-value' })
+    const stated = tuple
+      ? { ...link, item: at, rule: 'setting.tuple', value: { form: 'number', parts: [part!], from: part!.from, to: part!.to } as const }
+      : { ...link, item: listed.length > 1 ? listed[i]! : at, rule: listed.length > 1 ? 'setting.respectively' : 'setting.names-share-value' }
+    if (!addLink(sentence, stated) && known !== null) addLink(sentence, { ...stated, name: ownName(sentence, name), entry: null })
   })
   return true
+}
+
+/** A name as the text spells it, where the lexicon's reading does not suit the value ("β2 = 20" is no decay rate). */
+function ownName(sentence: Sentence, name: OpenName): string {
+  const token = sentence.tokens[name.from]!
+  return name.to - name.from === 1 ? symbolName(token.text, token.norm) : name.name
 }
 
 /** "are", "both": the verb has more than one subject. */
@@ -104,7 +114,7 @@ function nameOf(sentence: Sentence, at: number): Found | null {
   const { items } = sentence
   const value = items[at]!.value!
   let before = at - 1
-  while (before >= 0 && FILLERS.test(normAt(sentence, before)) && at - before < 4 && !(normAt(sentence, before) === 'of' && !/^(?:value|values)$/.test(normAt(sentence, before - 1)))) before -= 1
+  while (before >= 0 && FILLERS.test(normAt(sentence, before)) && !(normAt(sentence, before) === 'set' && !/^(?:the|a|following|same)$/.test(normAt(sentence, before - 1))) && at - before < 6 && !(normAt(sentence, before) === 'of' && !/^(?:value|values|set|range|list|grid)$/.test(normAt(sentence, before - 1)))) before -= 1
   const norm = normAt(sentence, before)
   const end = items[before]?.from ?? 0
   if (norm === '=' || norm === '≈' || norm === '∈' || norm === ':=' || norm === '≡') return equated(sentence, before)
@@ -225,9 +235,12 @@ function withOwner(sentence: Sentence, open: OpenName): OpenName | null {
   return { name: `${singular(owner.name)} ${tokens[open.from]!.norm}`, from: owner.from, to: open.to, typical: true }
 }
 
+const SEARCH = /^(?:grid|search|cross|validation|by|via|using|through|a|an|random|strategy|-|hyperparameter|empirically|manually|bayesian|optimization|the|on)$/
+
 /** "… is set to", "… were chosen from", "restrict … to": the name before the verb, or after it. */
 function afterVerb(sentence: Sentence, connector: number): Found | null {
-  const verb = connector - 1
+  let verb = connector - 1
+  while (verb > 0 && SEARCH.test(normAt(sentence, verb))) verb -= 1
   const norm = normAt(sentence, verb)
   if (SETTING_VERBS.has(norm) || norm === 'equal' || norm === 'value' || norm === 'values') {
     const open = subjectBefore(sentence, auxiliaryStart(sentence, verb))

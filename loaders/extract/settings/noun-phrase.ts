@@ -1,4 +1,5 @@
 import { isParameterSymbol, symbolName } from './glue'
+import { singular } from './phrase-trie'
 import type { Sentence } from './sentence'
 
 /** A name outside the lexicon, by tokens: a noun phrase or a symbol. */
@@ -121,7 +122,7 @@ function phraseBefore(sentence: Sentence, to: number): OpenName | null {
   if (kept.length === 0 || EMPTY.has(kept[0]!.norm) || kept.every((token) => token.norm.length < 2)) return null
   const name = phraseText(kept)
   if (name.length > 60 || name.length < 3) return null
-  return { name, from, to, typical: kept.some((token, i) => HEADS.has(token.norm) && (i === kept.length - 1 || kept[i + 1]!.norm === 'of')) }
+  return { name, from, to, typical: kept.some((token, i) => (HEADS.has(token.norm) || HEADS.has(singular(token.norm))) && (i === kept.length - 1 || kept[i + 1]!.norm === 'of')) }
 }
 
 function phraseText(tokens: Sentence['tokens']): string {

@@ -6,23 +6,24 @@ import { type ScopedSetting, findSettings } from '../scopes/find-scoped-settings
 import type { SectionSettings } from './build-setups'
 
 /** The part of a document that is about settings; the others state some in passing. */
-const SETUP_SECTION = 'Experiment Setup'
+const SETUP_SECTION = 'experiment setup'
 /** Parts that speak of other things: their numbers are years, addresses, line numbers, figures reached. */
-const SILENT = new Set(['Title', 'Researcher Affiliation', 'Pseudocode', 'Open Source Code', 'Research Type'])
+const SILENT = new Set(['title', 'researcher affiliation', 'pseudocode', 'open source code', 'research type'])
+const plainName = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, ' ').trim()
 const LEXICON = new Map(HYPERPARAMETERS.map((entry) => [entry.name, entry]))
 
 /** The settings of a document by section, the section about them first. A section answered "No" states none. */
 export function documentSettings(text: string, sections: readonly Section[], names: readonly Mention[]): readonly SectionSettings[] {
   return sections
-    .filter(({ name, answer }) => !SILENT.has(name) && !/^no$/i.test(answer ?? ''))
+    .filter(({ name, answer }) => !SILENT.has(plainName(name)) && !/^no$/i.test(answer ?? ''))
     .map((section) => ({ section: section.name, settings: sectionSettings(text, section, names) }))
-    .sort((a, b) => Number(b.section === SETUP_SECTION) - Number(a.section === SETUP_SECTION))
+    .sort((a, b) => Number(plainName(b.section) === SETUP_SECTION) - Number(plainName(a.section) === SETUP_SECTION))
 }
 
 function sectionSettings(text: string, section: Section, names: readonly Mention[]): readonly ScopedSetting[] {
   const found = findSettings(text, section, names)
-  if (section.name === SETUP_SECTION) return found
-  const least = section.name === 'Abstract' ? 0.85 : 0.7
+  if (plainName(section.name) === SETUP_SECTION) return found
+  const least = plainName(section.name) === 'abstract' ? 0.85 : 0.7
   return found.filter(({ value }) => LEXICON.has(value.name) && value.confidence >= least)
 }
 
