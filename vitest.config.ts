@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'graph/**/*.test.ts', 'loaders/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts',
+            'graph/**/*.test.ts', 'loaders/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts', 'tests/http/**/*.test.ts',
             'tests/cli/**/*.test.ts',
           ],
         },

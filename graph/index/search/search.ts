@@ -148,7 +148,7 @@ export class Search {
       const quality = text === token ? 1 : (isLast ? 0.6 : 0.4) + 0.35 * (token.length / text.length)
       matches.push({ word, quality })
     }
-    const edits = token.length >= 8 ? 2 : token.length >= 4 ? 1 : 0
+    const edits = token.length >= 7 ? 2 : token.length >= 4 ? 1 : 0
     if (isWord || edits === 0) return matches
     return [...matches, ...lexicon.similarTo(token, edits).map(({ word, quality }) => ({ word, quality: 0.7 * quality }))]
   }

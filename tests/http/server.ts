@@ -1,0 +1,59 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { graphqlHandler } from '@/app/api/graphql/handler'
+import { Service } from '@/graph/service'
+import { SqliteStore } from '@/graph/store/sqlite/sqlite-store'
+
+export interface RunningServer {
+  readonly url: string
+  readonly service: Service
+  /** What was logged because it must not be shown. */
+  readonly logged: unknown[]
+  readonly stop: () => Promise<void>
+}
+
+/** The API over real HTTP on a free port, without Next: the handler of the route in a server of Node. */
+export async function serve(open: string | (() => Promise<SqliteStore>), timeout = 10_000): Promise<RunningServer> {
+  const logged: unknown[] = []
+  const opener = typeof open === 'string' ? async () => new SqliteStore(open, { readOnly: true }) : open
+  const service = new Service(opener, { timeout, log: (error) => logged.push(error) })
+  const handle = graphqlHandler(service)
+  const server = createServer((incoming, outgoing) => {
+    void handle(toRequest(incoming)).then(async (response) => {
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+      outgoing.end(Buffer.from(await response.arrayBuffer()))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`, service, logged, stop: () => stop(server, service) }
+}
+
+function toRequest(incoming: IncomingMessage): Request {
+  const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD'
+  return new Request(`http://${incoming.headers.host}${incoming.url}`, {
+    method: incoming.method ?? 'GET',
+    headers: Object.entries(incoming.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)] as [string, string]]),
+    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' }),
+  })
+}
+
+async function stop(server: Server, service: Service): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  await service.close()
+}
+
+export interface Answer<Data = Record<string, unknown>> {
+  readonly data?: Data | null
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } & Record<string, unknown> }[]
+  readonly extensions?: Record<string, unknown>
+}
+
+/** Asks by POST, and answers the response with its JSON. `Data` is the shape that the query asks for. */
+export async function ask<Data = Record<string, unknown>>(url: string, query: string, variables: Record<string, unknown> = {}) {
+  const response = await fetch(url, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }),
+  })
+  return { status: response.status, headers: response.headers, body: await response.json() as Answer<Data> }
+}
