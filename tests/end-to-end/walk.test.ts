@@ -15,8 +15,9 @@ describe('from the home page', () => {
     await page.goto('/')
     const search = page.getByRole('combobox', { name: /search/i })
     await search.fill('one-pixel')
-    await page.getByRole('option', { name: /One-Pixel Shortcut/ }).waitFor()
-    await search.press('ArrowDown')
+    const option = page.getByRole('option', { name: /^One-Pixel Shortcut: On the Learning/ })
+    await option.waitFor()
+    for (let press = 0; press < 12 && await option.getAttribute('aria-selected') !== 'true'; press++) await search.press('ArrowDown')
     await search.press('Enter')
 
     await page.waitForURL(`**${PAPER.address}`)

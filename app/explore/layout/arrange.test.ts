@@ -12,6 +12,11 @@ function star(center: string, others: readonly string[], before: ArrangeStep['ed
 }
 
 const FIRST = star('paper:a', ['dataset:1', 'dataset:2', 'method:1', 'method:2', 'setting:1', 'setting:2', 'software:1', 'hardware:1'])
+/** Its nodes are linked among themselves, so that forces place them. */
+const WEB = star('dataset:1', ['paper:b', 'paper:c', 'paper:d', 'method:1'], [
+  ...FIRST.edges,
+  ...['paper:b', 'paper:c', 'paper:d'].flatMap((source) => ['method:1', 'method:2', 'setting:1'].map((target) => ({ source, target }))),
+])
 const SECOND = star('dataset:1', ['paper:b', 'paper:c', 'paper:d'], FIRST.edges)
 
 describe('arrange', () => {
@@ -28,7 +33,10 @@ describe('arrange', () => {
 
   it('comes to the same picture at once as step by step, so that a shared link shows what was seen', () => {
     const first = arrange({ placed: {}, steps: [FIRST] })
-    expect(arrange({ placed: {}, steps: [FIRST, SECOND] })).toEqual(arrange({ placed: first, steps: [FIRST, SECOND] }))
+    for (const next of [SECOND, WEB]) {
+      const inTwoGoes = arrange({ placed: first, steps: [FIRST, next] })
+      expect(arrange({ placed: {}, steps: [{ ...FIRST, edges: next.edges.filter(({ source }) => source === 'paper:a') }, next] })).toEqual(inTwoGoes)
+    }
   })
 
   it('lets no node lie on another', () => {

@@ -53,17 +53,17 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
  * steps give the same places, so a shared link shows the same picture.
  */
 export function arrange({ placed, steps }: ArrangeRequest): Record<string, Position> {
+  // Nodes stand in the order of the steps, whether placed before or now: forces depend on the order.
   const all = new Map<string, Placed>()
   for (const step of steps) {
     for (const node of all.values()) node.fixed = true
     const added = step.nodes.filter((node) => !all.has(node.id))
     const fresh = added.filter((node) => !placed[node.id])
-    for (const node of added) {
-      const place = placed[node.id]
-      if (place) all.set(node.id, { ...node, x: place.x, y: place.y, fixed: true })
-    }
+    const origin = all.get(step.center) ?? placed[step.center] ?? freeOrigin([...all.values()])
+    const middle = centroid([...all.values()].filter((node) => node.id !== step.center))
+    for (const node of added) all.set(node.id, { ...node, ...(placed[node.id] ?? origin), fixed: placed[node.id] !== undefined || all.size === 0 })
     if (fresh.length === 0) continue
-    seed(all, step.center, fresh)
+    seed(all, step.center, fresh, origin, middle)
     // What is nearly a star is as clear as it gets on its ring or fan; forces would only crowd it.
     if (innerEdges(step, fresh) > STAR_SHARE * fresh.length) settle(all, step)
     untangle(all)
@@ -79,25 +79,16 @@ function innerEdges({ center, edges }: ArrangeStep, fresh: readonly ArrangedNode
   return edges.filter(({ source, target }) => source !== center && target !== center && (ids.has(source) || ids.has(target))).length
 }
 
-/** First places: kinds in sectors of a ring, or of a fan that opens away from what is already drawn. */
-function seed(all: Map<string, Placed>, center: string, fresh: readonly ArrangedNode[]): void {
+/** First places: kinds in sectors of a ring, or of a fan that opens away from the middle of what is already drawn. */
+function seed(all: ReadonlyMap<string, Placed>, center: string, fresh: readonly ArrangedNode[], origin: Position, middle: Position | null): void {
   const around = fresh
     .filter((node) => node.id !== center)
     .sort((a, b) => NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1))
-  const known = all.get(center)
-  const own = fresh.find((node) => node.id === center)
-  const origin = known ?? freeOrigin(all)
-  if (!known && own) all.set(center, { ...own, ...origin, fixed: all.size === 0 })
-
-  const others = [...all.values()].filter((node) => node.id !== center)
-  const middle = centroid(others)
-  const places = middle === null
-    ? ring(origin, around.length)
-    : fan(origin, Math.atan2(origin.y - middle.y, origin.x - middle.x), around.length)
-  around.forEach((node, index) => {
-    const place = places[index]
-    if (place) all.set(node.id, { ...node, ...place, fixed: false })
-  })
+  const isApart = middle !== null && fresh.every((node) => node.id !== center)
+  const places = isApart
+    ? fan(origin, Math.atan2(origin.y - middle.y, origin.x - middle.x), around.length)
+    : ring(origin, around.length)
+  around.forEach((node, index) => Object.assign(all.get(node.id) ?? {}, places[index]))
 }
 
 /** A full circle of two radii in turn, which gives labels room. */
@@ -127,12 +118,12 @@ function polar(origin: Position, angle: number, distance: number): Position {
 }
 
 /** Where a further start of the picture goes: outside what is there, turning by the golden angle. */
-function freeOrigin(all: ReadonlyMap<string, Placed>): Position {
-  if (all.size === 0) return { x: 0, y: 0 }
-  const middle = centroid([...all.values()]) ?? { x: 0, y: 0 }
-  const reach = Math.max(...[...all.values()].map((node) => Math.hypot(node.x - middle.x, node.y - middle.y)))
-  const angle = GOLDEN_ANGLE * all.size
-  return { x: middle.x + (reach + 320) * Math.cos(angle), y: middle.y + (reach + 320) * Math.sin(angle) }
+function freeOrigin(nodes: readonly Position[]): Position {
+  const middle = centroid(nodes)
+  if (!middle) return { x: 0, y: 0 }
+  const reach = Math.max(...nodes.map((node) => Math.hypot(node.x - middle.x, node.y - middle.y)))
+  const angle = GOLDEN_ANGLE * nodes.length
+  return { x: middle.x + (reach + 420) * Math.cos(angle), y: middle.y + (reach + 420) * Math.sin(angle) }
 }
 
 function centroid(nodes: readonly Position[]): Position | null {
