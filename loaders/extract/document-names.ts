@@ -99,12 +99,19 @@ function isDenied(section: Section): boolean {
   return /^(?:no|na|n\/a|unknown|unclear)$/i.test(section.answer ?? '')
 }
 
-function reject(mention: Mention, { section, allowed, denied }: Part): string | null {
+function reject(mention: Mention, { section, text, allowed, denied }: Part): string | null {
   if (allowed !== undefined && !allowed.includes(mention.kind)) return `the row "${section.name}" does not tell of this`
   if (denied.some((span) => overlaps(span, mention))) return 'only denied'
   if (mention.kind === 'codeUrl') return codeRejection(mention, section)
+  if (section.name === 'Title' && mention.own !== true && isInsidePhrase(text, mention)) return 'a part of the title\'s own name'
   if (mention.broad === true) return 'an area or a group rather than one thing'
   return null
+}
+
+/** "Causal Aware Interaction Network" in a title names something else than an interaction network. */
+function isInsidePhrase(text: string, { kind, start }: Mention): boolean {
+  return kind !== 'dataset' && /(?:^|\s)\p{Lu}[\p{L}-]+[\s-]$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    !/\b(?:With|For|Via|Through|Using|By|In|On|From|Of|And|To|Deep|Improving|Training|Learning|Understanding|Improved|Efficient|Robust|Fast)[\s-]$/i.test(text.slice(Math.max(0, start - 30), start))
 }
 
 function codeRejection(mention: Mention, section: Section): string | null {

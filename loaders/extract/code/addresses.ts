@@ -25,15 +25,19 @@ export function findAddresses(text: string): readonly Address[] {
 
 function addressAt(text: string, start: number): Address | null {
   let end = wordEnd(text, start)
+  const underscores: number[] = []
   for (let joined = 0; joined < 8; joined += 1) {
     const next = end < text.length && text[end] === ' ' ? end + 1 : end
     if (next === end || next >= text.length || isBlank(text.charCodeAt(next))) break
     const piece = text.slice(next, wordEnd(text, next))
-    if (!continues(bare(text.slice(start, end)), piece)) break
+    const url = bare(text.slice(start, end))
+    if (!continues(url, piece) && !leadsToRepository(url, text, next)) break
+    // PDF text loses underscores, and splits words before capitals only: a blank between capitals was one.
+    if (/\p{Lu}$/u.test(url) && /^\p{Lu}/u.test(piece) && isWholeRepository(url)) underscores.push(end)
     end = next + piece.length
   }
   while (end > start && ENDING.has(text[end - 1]!) && !closesBracket(text, start, end)) end -= 1
-  const url = withScheme(bare(text.slice(start, end)))
+  const url = withScheme(bare(withUnderscores(text, start, end, underscores)))
   return /^https?:\/\/[\w-]+(?:\.[\w-]+)+/i.test(url) ? { url, start, end } : null
 }
 
@@ -46,7 +50,24 @@ function continues(url: string, piece: string): boolean {
   if (/^[/_-]\S/.test(piece) || /^[.]\w/.test(piece)) return true
   // "…/Zero SNet.": camel case split before a capital, at the end of what is said.
   return hasPath(url) && /\p{Ll}$/u.test(url) && /^\p{Lu}[\w.-]*[.,;)\]]*$/u.test(piece) &&
-    (/[.,;)\]]$/.test(piece) || /[_/-]/.test(piece) || /\p{Lu}.*\p{Lu}/u.test(piece)) && !isProse(piece)
+    (/[.,;)\]]$/.test(piece) || /[_/-]/.test(piece) || /\p{Lu}.*\p{Lu}/u.test(piece)) && !isProse(piece) || (
+    isWholeRepository(url) && /\p{Lu}$/u.test(url) && /^\p{Lu}{2,}[\w-]*[.,;)\]]*$/u.test(piece) && !isProse(piece))
+}
+
+/** "github.com/Jonathan Doe/Tool": an owner's name that was split goes on up to the slash behind it. */
+function leadsToRepository(url: string, text: string, next: number): boolean {
+  if (!REPOSITORY.test(url) || url.replace(REPOSITORY, '').includes('/')) return false
+  return /^[\w.-]{1,20}(?: [\w.-]{1,20}){0,2}\/[\w.-]+/.test(text.slice(next, next + 90)) && !isProse(/^[\w.-]+/.exec(text.slice(next, next + 24))?.[0] ?? '')
+}
+
+function withUnderscores(text: string, start: number, end: number, places: readonly number[]): string {
+  let from = start
+  let joined = ''
+  for (const place of places) {
+    joined += `${text.slice(from, place)}_`
+    from = place
+  }
+  return joined + text.slice(from, end)
 }
 
 function hasPath(url: string): boolean {

@@ -33,6 +33,10 @@ export function findAccelerators(text: string, folded: FoldedText): readonly Dev
 }
 
 function isBeside(text: string, start: number, end: number): boolean {
+  // A bare number is a model only before "GPU" or behind a maker.
+  if (/^\d+$/.test(text.slice(start, end))) {
+    return /^[\s-]?(?:GPUs?|graphics|Ti\b)/i.test(text.slice(end, end + 12)) || /(?:NVIDIA|Nvidia|GeForce|Ge Force|RTX|GTX)[\s-]{0,2}$/i.test(text.slice(Math.max(0, start - 12), start))
+  }
   return BESIDE_AFTER.test(text.slice(end, end + 40)) || BESIDE_BEFORE.test(text.slice(Math.max(0, start - 30), start))
 }
 

@@ -33,7 +33,8 @@ export function hasCue(kind: VocabularyKind, text: string, start: number, end: n
 
 /** Which of several entries with one spelling a text means, or null where its context allows none. */
 export function chooseSpelling(owners: readonly Spelling[], text: string, start: number, end: number): Spelling | null {
-  const cued = owners.filter(({ entry, ambiguous }) => !ambiguous || (isOneLetter(start, end) ? isLanguage : hasCue)(entry.kind, text, start, end))
+  const cued = owners.filter(({ entry, ambiguous, immediate }) => !ambiguous || (
+    immediate === true ? immediateCue : isOneLetter(start, end) ? isLanguage : hasCue)(entry.kind, text, start, end))
   if (cued.length <= 1) return cued[0] ?? null
   const plain = cued.find(({ entry }) => immediateCue(entry.kind, text, start, end))
   return plain ?? cued.find(({ ambiguous }) => !ambiguous) ?? cued[0] ?? null

@@ -6,6 +6,8 @@ import { surfaceOf, type Surface } from './surface'
 export interface Spelling {
   readonly entry: VocabularyEntry
   readonly ambiguous: boolean
+  /** Only right before such a word ("the adult dataset"): the spelling in small letters of a capitalised name. */
+  readonly immediate?: boolean
 }
 
 let compiled: NameMatcher<Spelling> | null = null
@@ -19,9 +21,15 @@ export function lexicon(): NameMatcher<Spelling> {
 function surfacesOf(entry: VocabularyEntry): readonly Surface<Spelling>[] {
   const plain: Spelling = { entry, ambiguous: false }
   const doubtful: Spelling = { entry, ambiguous: true }
-  return [entry.name, ...entry.aliases].flatMap((name) => spellings(name).map((spelling) =>
+  const names = [entry.name, ...entry.aliases]
+  const written = names.flatMap((name) => spellings(name).map((spelling) =>
     surfaceOf(entry.ambiguous.has(name) ? doubtful : plain, spelling, entry.flags)))
+  if (entry.kind !== 'dataset') return written
+  const small: Spelling = { entry, ambiguous: true, immediate: true }
+  return [...written, ...names.filter((name) => /^\p{Lu}[\p{L} -]{2,}$/u.test(name)).map((name) => surfaceOf(small, name.toLowerCase(), ANY_CASE))]
 }
+
+const ANY_CASE: VocabularyEntry['flags'] = new Set(['anycase'])
 
 /** A spelling, and the same with its signs lost or written out, as PDF text has it. */
 function spellings(spelling: string): readonly string[] {

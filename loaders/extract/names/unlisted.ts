@@ -25,10 +25,27 @@ const ARCHITECTURE_AFTER = /^["”'’)]?\s?(?:\([^()]{0,60}\)\s?|\[[^\][]{0,30}
 /** Names in a text that its words tell the kind of. `listed` are the names known already, sorted by start. */
 export function findUnlisted(text: string, listed: readonly Mention[], rowOfDatasets: boolean): readonly UnlistedName[] {
   const candidates = nameCandidates(text).filter((candidate) => !covered(candidate, listed))
-  return candidates.flatMap((candidate) => {
-    const named = judge(text, candidate, listed, rowOfDatasets)
-    return named === null ? [] : [{ name: candidate.name, spelling: text.slice(candidate.start, candidate.end), ...named }]
-  })
+  const found = new Map<Candidate, UnlistedName>()
+  const known: Neighbour[] = listed.filter(({ broad }) => broad !== true).map(({ kind, start, end }) => ({ kind, start, end }))
+  // A list tells the kind of its members one after another: each round may reach one further.
+  for (let round = 0; round < 4; round += 1) {
+    const before = found.size
+    for (const candidate of candidates) {
+      if (found.has(candidate)) continue
+      const named = judge(text, candidate, known, rowOfDatasets)
+      if (named === null) continue
+      found.set(candidate, { name: candidate.name, spelling: text.slice(candidate.start, candidate.end), ...named })
+      known.push({ kind: named.kind, start: candidate.start, end: candidate.end })
+    }
+    if (found.size === before) break
+  }
+  return [...found.values()]
+}
+
+interface Neighbour {
+  readonly kind: string
+  readonly start: number
+  readonly end: number
 }
 
 function covered(candidate: Candidate, listed: readonly Mention[]): boolean {
@@ -36,7 +53,7 @@ function covered(candidate: Candidate, listed: readonly Mention[]): boolean {
 }
 
 function judge(
-  text: string, candidate: Candidate, listed: readonly Mention[], rowOfDatasets: boolean,
+  text: string, candidate: Candidate, listed: readonly Neighbour[], rowOfDatasets: boolean,
 ): Omit<UnlistedName, 'name' | 'spelling'> | null {
   const after = text.slice(candidate.end, candidate.end + 110)
   const before = text.slice(Math.max(0, candidate.start - 160), candidate.start)
@@ -47,7 +64,8 @@ function judge(
     return sure ? { kind: 'dataset', rule: 'name.context.dataset', confidence: candidate.weak ? 0.65 : 0.8 } : null
   }
   const coordinated = coordinatedKind(text, candidate, listed)
-  if (coordinated !== null && (!candidate.weak || coordinated === 'dataset')) return { kind: coordinated, rule: 'name.context.coordinated', confidence: candidate.weak ? 0.6 : 0.75 }
+  const isWord = candidate.weak && (candidate.name.length < 4 || !(rowOfDatasets || /\bdata ?sets?\b/i.test(sentence)))
+  if (coordinated !== null && (!candidate.weak || coordinated === 'dataset') && !isWord) return { kind: coordinated, rule: 'name.context.coordinated', confidence: candidate.weak ? 0.6 : 0.75 }
   if (!candidate.weak && DATASET_LIST_BEFORE.test(sentence)) return { kind: 'dataset', rule: 'name.context.list', confidence: 0.7 }
   if (candidate.weak) return null
   if (rowOfDatasets && /\b(?:on|from|using|use|used|with)\s(?:the\s)?$/i.test(before) && /^["”'’)]?\s?(?:[[(]|,|and\b|\.)/.test(after)) {
@@ -66,10 +84,9 @@ const CITED_AFTER = /^["”'’]?\s?(?:\[\d|\([A-Z][\w-]+(?:\s(?:et al|and|&)|,)
 const JOINT = /^(?:\s?(?:\([^()]{0,80}\)|\[[^\][]{0,60}\]))?\s?(?:,\s?(?:and\s|or\s)?|\s?(?:and|or|&)\s|\/)(?:the\s)?$/i
 
 /** The kind of the known name that stands beside a candidate in a list ("A [1], B [2] and C"), or null. */
-function coordinatedKind(text: string, candidate: Candidate, listed: readonly Mention[]): NewNameKind | null {
+function coordinatedKind(text: string, candidate: Candidate, listed: readonly Neighbour[]): NewNameKind | null {
   for (const name of listed) {
     if (name.kind !== 'dataset' && name.kind !== 'architecture' && name.kind !== 'method') continue
-    if (name.broad === true) continue
     const gap = name.end <= candidate.start ? text.slice(name.end, candidate.start) : candidate.end <= name.start ? text.slice(candidate.end, name.start) : null
     if (gap !== null && gap.length <= 110 && JOINT.test(gap)) return name.kind
   }
