@@ -59,7 +59,8 @@ export function arrange({ placed, steps }: ArrangeRequest): Record<string, Posit
     for (const node of all.values()) node.fixed = true
     const added = step.nodes.filter((node) => !all.has(node.id))
     const fresh = added.filter((node) => !placed[node.id])
-    const origin = all.get(step.center) ?? placed[step.center] ?? freeOrigin([...all.values()])
+    const { x, y } = all.get(step.center) ?? placed[step.center] ?? freeOrigin([...all.values()])
+    const origin = { x, y }
     const middle = centroid([...all.values()].filter((node) => node.id !== step.center))
     for (const node of added) all.set(node.id, { ...node, ...(placed[node.id] ?? origin), fixed: placed[node.id] !== undefined || all.size === 0 })
     if (fresh.length === 0) continue
