@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import { paperId } from '@/graph/model'
+import { streamed } from './everything'
+import { ALL_RECORDS, cifar, learningRate, onePixel, silent } from './fixtures'
+import { naiveRanking } from './naive-ranking'
+import type { SuiteContext } from './test-graph-store'
+
+export function testWhole(context: SuiteContext): void {
+  it('ranks papers exactly as the formula says', async () => {
+    const { store } = context
+    await store.write(ALL_RECORDS)
+    const { items } = await store.listPapers({}, 'TITLE', { first: 100, after: null })
+    const ids = items.map((paper) => paper.id)
+    const naive = await naiveRanking(store, ids)
+    for (const id of ids) {
+      expect(await store.sharedSetups(id, 100)).toEqual(naive(id, 100))
+      expect(await store.sharedSetups(id, 1)).toEqual(naive(id, 1))
+    }
+    const [best] = await store.sharedSetups(paperId(onePixel.paper.title), 1)
+    expect(best).toMatchObject({ paper: 'paper:wide-nets-on-small-images' })
+    expect(await store.sharedSetups('paper:none', 10)).toEqual([])
+  })
+
+  it('counts what is in the graph', async () => {
+    expect(await context.store.stats()).toEqual({
+      papers: 0, documents: 0, setups: 0, settings: 0, results: 0, links: 0,
+      entities: { Method: 0, Dataset: 0, Architecture: 0, Hardware: 0, Software: 0, Hyperparameter: 0 },
+      papersByYear: [], papersByVenue: [], notReported: [],
+    })
+    await context.store.write(ALL_RECORDS)
+    expect(await context.store.stats()).toEqual({
+      papers: 6, documents: 7, setups: 9, settings: 8, results: 3, links: 28,
+      entities: { Method: 3, Dataset: 2, Architecture: 4, Hardware: 1, Software: 1, Hyperparameter: 5 },
+      papersByYear: [{ year: 2021, papers: 3 }, { year: 2022, papers: 2 }, { year: null, papers: 1 }],
+      papersByVenue: [{ venue: 'ICLR', papers: 2 }, { venue: 'NeurIPS', papers: 2 }, { venue: null, papers: 2 }],
+      notReported: [{ variable: 'hardware', papers: 1 }, { variable: 'openSourceCode', papers: 1 }, { variable: 'software', papers: 1 }],
+    })
+  })
+
+  it('streams the structure with its revision first, each pair of paper and feature once', async () => {
+    const { store } = context
+    await store.write(ALL_RECORDS)
+    const kinds: string[] = []
+    for await (const batch of store.streamIndex()) {
+      kinds.push(batch.kind)
+      if (batch.kind === 'revision') expect(batch.revision).toBe(await store.revision())
+    }
+    expect(kinds[0]).toBe('revision')
+    const { papers, entities, settings, links } = await streamed(store)
+    expect([papers.length, entities.length, settings.length]).toEqual([6, 16, 8])
+    expect(new Set(links.map((link) => JSON.stringify(link))).size).toBe(links.length)
+    const ofSilent = (links as [string, string][]).filter(([paper]) => paper === paperId(silent.paper.title))
+    expect(ofSilent).toEqual([[paperId(silent.paper.title), cifar.id]])
+    expect((links as [string, string][]).some(([, feature]) => feature === learningRate.id)).toBe(false)
+    expect(settings).toContainEqual(expect.objectContaining({ id: 'setting:batch-size=128', hyperparameterName: 'batch size', value: 128 }))
+  })
+
+  it('gives up a stream that its reader leaves, and can go on', async () => {
+    await context.store.write(ALL_RECORDS)
+    for await (const batch of context.store.streamIndex()) if (batch.kind === 'papers') break
+    expect((await context.store.stats()).papers).toBe(6)
+    await context.store.write([{ ...silent, reporting: [] }])
+  })
+
+  it('has a digest that every change of a fact moves, and its undoing brings back', async () => {
+    const { store } = context
+    const empty = await store.digest()
+    await store.write(ALL_RECORDS)
+    const whole = await store.digest()
+    expect(whole).toMatch(/^[0-9a-f]{64}$/)
+    expect(whole).not.toBe(empty)
+    const [setup] = onePixel.setups
+    const [first, ...others] = setup!.links
+    const changes = [
+      { ...onePixel, paper: { ...onePixel.paper, year: 2020 } },
+      { ...onePixel, setups: [{ ...setup!, links: [{ ...first!, evidence: { ...first!.evidence, confidence: 0.8 } }, ...others] }] },
+      { ...onePixel, setups: [{ ...setup!, links: others }] },
+      { ...onePixel, reporting: [] },
+      { ...onePixel, document: { ...onePixel.document, text: `${onePixel.document.text} ` } },
+      { ...onePixel, entities: onePixel.entities.map((one) => one.id === cifar.id ? { ...one, aliases: [...one.aliases, 'C-10', 'C10'] } : one) },
+    ]
+    const digests = new Set([whole])
+    for (const change of changes) {
+      expect(await store.write([change])).toMatchObject({ changed: 1 })
+      digests.add(await store.digest())
+    }
+    expect(digests.size).toBe(changes.length + 1)
+    await store.write([onePixel])
+    expect(await store.digest()).toBe(whole)
+  })
+}
