@@ -1,5 +1,6 @@
 import type { Mention } from '../mention'
-import { type RawSetting, parsedSentences, settingsOf } from '../settings/find-settings'
+import { type RawSetting, isSilent, sentencesOf, settingsOf } from '../settings/find-settings'
+import { parseSentence } from '../settings/sentence'
 import type { Span } from '../text/span'
 import { NOTHING_CARRIED, type Scope, assignScopes } from './assign'
 
@@ -21,9 +22,7 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
   let last = span.start
   let next = 0
   while (next < names.length && names[next]!.end <= span.start) next += 1
-  for (const sentence of parsedSentences(text, span)) {
-    const start = sentence.tokens[0]?.start ?? last
-    const end = sentence.tokens.at(-1)?.end ?? start
+  for (const { start, end } of sentencesOf(text, span)) {
     // Quotes from different places of a paper are joined by elisions: nothing is carried over one.
     if (/\.\.\.|…|\[\.|\. \. \./.test(text.slice(last, start))) carried = NOTHING_CARRIED
     last = end
@@ -32,6 +31,8 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
       if (names[next]!.start >= start) inside.push(names[next]!)
       next += 1
     }
+    if (inside.length === 0 && isSilent(text.slice(start, end))) continue
+    const sentence = parseSentence(text, start, end)
     const settings = DENIAL.test(text.slice(start, end)) ? [] : settingsOf(sentence)
     const assigned = assignScopes(sentence, settings, inside, carried)
     carried = assigned.carried

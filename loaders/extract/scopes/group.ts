@@ -45,6 +45,8 @@ export function targetsOf(sentence: Sentence, names: readonly Mention[]): readon
   return [...found, ...otherTargets(sentence, found)].sort((a, b) => a.start - b.start)
 }
 
+const TRIGGERS = new Set([...[...PHASES.keys()].map((phase) => phase.split(' ')[0]!), 'experiment', 'experiments', 'stage', 'stages', 'phase', 'task', 'tasks'])
+
 /** Depth groups ("18-layer models"), phases ("fine-tuning"), experiments ("generalization gap experiments"). */
 function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Target[] {
   const { tokens } = sentence
@@ -59,7 +61,7 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
     const token = tokens[at]!
     if (token.kind === 'number' && tokens[at + 1]?.norm === '-' && /^layers?$/.test(tokens[at + 2]?.norm ?? '') && DEPTH_NOUNS.test(tokens[at + 3]?.norm ?? '')) {
       add(at, at + 4, `${token.text}-layer models`)
-    } else if (token.kind === 'word') {
+    } else if (token.kind === 'word' && TRIGGERS.has(token.norm)) {
       const dash = tokens[at + 1]?.norm === '-' ? 1 : 0
       const two = `${token.norm} ${tokens[at + 1 + dash]?.norm ?? ''}`
       const phase = PHASES.get(two) ?? PHASES.get(token.norm)

@@ -57,7 +57,18 @@ function unitBehind(sentence: Sentence, to: number, name: string): string | null
   return name.includes(token.norm) ? null : token.norm
 }
 
+/** What a sentence must hold to state a setting, or to open or close a scope. */
+const TELLING = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|half|halved|all|every|each|throughout|tuning|train|pre-?training|stage|phase|experiments?|tasks?|learning|probing|evaluation|distillation)\b|ﬁ/i
+
+/** Whether a sentence without names may be left unread. */
+export const isSilent = (text: string): boolean => !TELLING.test(text)
+
+/** The sentences of a stretch of text; offsets count in the text. */
+export function sentencesOf(text: string, span: Span): readonly Span[] {
+  return sentences(text.slice(span.start, span.end)).map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+}
+
 /** The sentences of a stretch of text, parsed. */
 export function parsedSentences(text: string, span: Span): readonly Sentence[] {
-  return sentences(text.slice(span.start, span.end)).map(({ start, end }) => parseSentence(text, span.start + start, span.start + end))
+  return sentencesOf(text, span).map(({ start, end }) => parseSentence(text, start, end))
 }

@@ -187,6 +187,17 @@ function linkAll(sentence: Sentence, names: readonly number[], first: number): v
   }
 }
 
+/** "the embedding and hidden sizes": a name that shares its last word with the one at `name`. */
+function ellipticBefore(sentence: Sentence, name: number) {
+  const { from, to } = sentence.items[name]!
+  const { tokens } = sentence
+  const word = tokens[from - 2]
+  if (to - from < 2 || word?.kind !== 'word' || !/^(?:and|or|\/)$/.test(tokens[from - 1]!.norm)) return null
+  const entry = entryOfPhrase(`${word.norm} ${tokens[to - 1]!.norm}`)
+  if (entry === null || entry === sentence.items[name]!.name!.entry) return null
+  return { name: entry.name, nameFrom: from - 2, nameTo: from - 1, entry }
+}
+
 /** "the depth, the feature width and the number of heads are 6, 512 and 8": some of the names are in no list. */
 function linkMixed(sentence: Sentence, names: readonly number[], first: number): boolean {
   const listed = listFrom(sentence, first)
@@ -203,6 +214,11 @@ function linkMixed(sentence: Sentence, names: readonly number[], first: number):
 
 function linkSingle(sentence: Sentence, name: number, first: number, rule = 'setting.name-is-value', confidence = 0.9): void {
   const listed = listFrom(sentence, first)
+  const other = ellipticBefore(sentence, name)
+  if (other !== null && listed.length <= 2) {
+    addLink(sentence, { ...other, item: first, rule: 'setting.shared-head', confidence: 0.75 })
+    return void linkOne(sentence, name, listed.at(-1)!, 'setting.shared-head', 0.8)
+  }
   if (listed.length === 1) return void linkOne(sentence, name, first, rule, confidence)
   if (respectivelyAfter(sentence, listed.at(-1)!)) {
     listed.forEach((item, ordinal) => link(sentence, name, item, 'setting.respectively-by-scope', 0.8, undefined, ordinal))

@@ -5,7 +5,7 @@ import { singular } from './phrase-trie'
 import { listFrom, joined } from './lists'
 import { namesBefore } from './joined-names'
 import { respectivelyAfter } from './link-names'
-import { type OpenName, openNameBefore, subjectBefore } from './noun-phrase'
+import { type OpenName, isEmptyWord, openNameBefore, subjectBefore } from './noun-phrase'
 import { type Sentence, addLink, normAt } from './sentence'
 
 const FILLERS = /^(?:set|range|list|grid|interval|following|same|default|about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
@@ -19,6 +19,8 @@ export function linkOpen(sentence: Sentence): void {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!
     if (item.kind !== 'value' || sentence.used.has(at)) continue
+    // "the two losses": a number in letters before a noun counts it.
+    if (item.value!.parts[0]!.spelt && !ENDS.test(sentence.tokens[item.to]?.norm ?? '.')) continue
     const found = nameOf(sentence, at)
     if (found !== null) linkFound(sentence, at, found)
   }
@@ -298,7 +300,9 @@ function nextToNumber(sentence: Sentence, at: number): Found | null {
 /** Whether the phrase and number are one of at least four pairs between commas: "clip param 0.1, num steps 150, …". */
 function inPairs(sentence: Sentence, at: number, open: OpenName): boolean {
   const { items, tokens } = sentence
-  if (!/^[,;:(|]$/.test(tokens[open.from - 1]?.norm ?? ',')) return false
+  let before = open.from - 1
+  while (before >= 0 && isEmptyWord(tokens[before]!.norm)) before -= 1
+  if (!/^[,;:(|]$/.test(tokens[before]?.norm ?? ',')) return false
   const ends = (i: number) => /^[,;.|)]$/.test(tokens[items[i]!.to]?.norm ?? ',')
   const isPair = (i: number) => items[i]!.kind === 'value' && (items[i - 1]?.kind === 'word' || items[i - 1]?.kind === 'name') && !CONNECTING.test(normAt(sentence, i - 1)) && ends(i)
   return isPair(at) && items.filter((_, i) => isPair(i)).length >= 4
@@ -324,7 +328,10 @@ const NUMBERED = new Set(['size', 'rate', 'factor', 'dimension', 'threshold', 'c
 /** "N {129, 513}": a sign of membership was lost. */
 function symbolNextToSet(sentence: Sentence, token: number): Found | null {
   const before = sentence.tokens[token - 1]
-  if (before?.kind !== 'word' || !isParameterSymbol(before.text, before.norm) || sentence.tokens[token]!.text === '(') return null
+  if (before?.kind !== 'word' || sentence.tokens[token]!.text === '(') return null
   const open = openNameBefore(sentence, token)
+  if (!isParameterSymbol(before.text, before.norm)) {
+    return open !== null && NUMBERED.has(before.norm) ? { ...open, rule: 'setting.phrase-next-to-set', confidence: 0.6 } : null
+  }
   return open === null ? null : { ...open, rule: 'setting.symbol-next-to-set', confidence: 0.65 }
 }

@@ -27,7 +27,9 @@ const STOPS = new Set([
   'where', 'between', 'about', 'around', 'e.g', 'i.e', 'except', 'during', 'after', 'before', 'until', 'unless', 'per', 'through', 'across', 'without', 'have', 'having', 'including', 'follow', 'following', 'implemented', 'perform', 'performed', 'however', 'moreover', 'specifically', 'namely', 'respectively', 'one', 'two', 'three', 'default', 'by', 'contains', 'contain', 'include', 'includes', 'requires', 'require', 'consists', 'given', 'assume', 'sample', 'increase', 'decrease', 'reduce', 'scale', 'normalize', 'add', 'whose', 'select', 'randomly', 'change', 'either', 'choosing', 'varying', 'ranging', 'selecting', 'having', 'containing', 'adding', 'increasing', 'decreasing', 'changing', 'taking', 'applying', 'whereas', 'whether', 'both', 'how', 'what', 'see', 'more', 'most', 'less', 'very', 'much', 'better', 'best'
 ])
 /** Adjectives that say nothing of what a parameter is. */
-const EMPTY = new Set(['default', 'same', 'fixed', 'initial', 'corresponding', 'respective', 'specific', 'constant', 'small', 'large', 'larger', 'smaller', 'bigger', 'parameter', 'parameters', 'hyperparameter', 'hyperparameters', 'hyper', 'value', 'values', 'trade', 'optimal', 'best', 'new', 'certain', 'suitable', 'given', 'optimizer', 'where', 'choice', 'use', 'choices', 'balancing'])
+const EMPTY = new Set(['default', 'same', 'fixed', 'initial', 'corresponding', 'respective', 'specific', 'constant', 'small', 'large', 'larger', 'smaller', 'bigger', 'parameter', 'parameters', 'hyperparameter', 'hyperparameters', 'hyper', 'value', 'values', 'trade', 'off', 'tradeoff', 'optimal', 'best', 'new', 'certain', 'suitable', 'given', 'optimizer', 'where', 'choice', 'use', 'choices', 'balancing'])
+/** Whether a word before a name says nothing of it: an article, or an empty adjective. */
+export const isEmptyWord = (word: string): boolean => EMPTY.has(word) || /^(?:the|a|an|our|and)$/.test(word)
 const LONGEST = 6
 
 /** Heads that say too little alone: "coefficient τ" is called by its letter. */
@@ -42,7 +44,7 @@ export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
   let best = open
   for (let steps = 0; open !== null && steps < 4; steps += 1) {
     let at = open.from - 1
-    while (at > 0 && /^(?:the|a|an|our|each|both|all|its|their)$/.test(sentence.tokens[at]!.norm)) at -= 1
+    while (at > 0 && /^(?:the|a|an|our|each|both|all|its|their|one|two|three|four|these)$/.test(sentence.tokens[at]!.norm)) at -= 1
     const word = sentence.tokens[at]?.norm ?? ''
     if (!/^(?:of|for|in|on|between|across|and|to|with)$/.test(word) || (word === 'and' && best?.typical === true)) break
     open = openNameBefore(sentence, at)
