@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Format } from '@/loaders/formats/format'
 import { dailyPapersListing } from '@/loaders/formats/daily-papers-listing'
+import { readStrictly } from '@/loaders/formats/read-strictly'
 import { reproducibilityCard } from '@/loaders/formats/reproducibility-card'
 import { recordToJson } from '@/loaders/dry-run'
 
@@ -75,5 +76,5 @@ function predict(path: string): readonly string[] {
   const format = FORMATS.find((candidate) => candidate.detects(text))
   if (format === undefined) throw new Error(`no format reads ${path}`)
   const fileName = path.slice(path.lastIndexOf('/') + 1)
-  return [...format.read({ fileName, uri: path, text }, { asOf: null })].map((record) => JSON.stringify(recordToJson(record)))
+  return readStrictly(format, { fileName, uri: path, text }, { asOf: null }).map((record) => JSON.stringify(recordToJson(record)))
 }
