@@ -20,6 +20,7 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
   const found: ScopedSetting[] = []
   let carried = NOTHING_CARRIED
   let last = span.start
+  const members = familyMembers(names)
   let next = 0
   while (next < names.length && names[next]!.end <= span.start) next += 1
   for (const { start, end } of sentencesOf(text, span)) {
@@ -28,7 +29,7 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
     last = end
     const inside: Mention[] = []
     while (next < names.length && names[next]!.start < end) {
-      if (names[next]!.start >= start) inside.push(names[next]!)
+      if (names[next]!.start >= start) inside.push(...members.get(names[next]!.name)?.map((name) => ({ ...names[next]!, name })) ?? [names[next]!])
       next += 1
     }
     if (inside.length === 0 && isSilent(text.slice(start, end))) continue
@@ -39,4 +40,15 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
     settings.forEach((setting, i) => found.push({ ...setting, ...assigned.scopes[i]!, sentence: { start, end } }))
   }
   return found
+}
+
+/** Datasets that the document also names by their members: "CIFAR" beside "CIFAR-10" and "CIFAR-100" means both. */
+function familyMembers(names: readonly Mention[]): ReadonlyMap<string, readonly string[]> {
+  const datasets = [...new Set(names.filter((name) => name.kind === 'dataset').map((name) => name.name))]
+  const families = new Map<string, readonly string[]>()
+  for (const family of datasets) {
+    const members = datasets.filter((name) => name.startsWith(`${family}-`) && /^\d/.test(name.slice(family.length + 1)))
+    if (members.length > 0) families.set(family, members)
+  }
+  return families
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention'
+import { singular } from '../settings/phrase-trie'
 import type { Sentence } from '../settings/sentence'
 import { SHARED_METHODS } from './shared-methods'
 
@@ -40,7 +41,8 @@ const PHASES = new Map([
 export function targetsOf(sentence: Sentence, names: readonly Mention[]): readonly Target[] {
   const found: Target[] = []
   for (const { kind, name, start, end } of names) {
-    if (kind === 'method' ? !SHARED_METHODS.test(name) : kind === 'dataset' || kind === 'architecture') found.push({ kind: kind as Target['kind'], name, start, end })
+    if (kind === 'method' ? SHARED_METHODS.test(name) : kind !== 'dataset' && kind !== 'architecture') continue
+    found.push({ kind, name, start, end })
   }
   return [...found, ...otherTargets(sentence, found)].sort((a, b) => a.start - b.start)
 }
@@ -61,6 +63,8 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
     const token = tokens[at]!
     if (token.kind === 'number' && tokens[at + 1]?.norm === '-' && /^layers?$/.test(tokens[at + 2]?.norm ?? '') && DEPTH_NOUNS.test(tokens[at + 3]?.norm ?? '')) {
       add(at, at + 4, `${token.text}-layer models`)
+    } else if (isHeading(sentence, at)) {
+      add(at, at + 1, token.text)
     } else if (token.kind === 'word' && TRIGGERS.has(token.norm)) {
       const dash = tokens[at + 1]?.norm === '-' ? 1 : 0
       const two = `${token.norm} ${tokens[at + 1 + dash]?.norm ?? ''}`
@@ -70,8 +74,7 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
         add(at, to, phase)
         at = to - 1
       } else if (/^experiments?$/.test(token.norm)) {
-        const from = experimentStart(sentence, at)
-        if (from < at) add(from, at + 1, `${sentence.text.slice(tokens[from]!.start, tokens[at - 1]!.end).replace(/\s+/g, ' ').toLowerCase()} experiments`)
+        addExperiments(sentence, at, add)
       } else if (/^stages?$|^phase$/.test(token.norm) && /^(?:first|second|third|final|initial|training)$/.test(tokens[at - 1]?.norm ?? '')) {
         if (tokens[at - 1]!.norm !== 'training') add(at - 1, at + 1, `${tokens[at - 1]!.norm} stage`)
       } else if (/^tasks?$/.test(token.norm) && at > 0 && /^[A-Z]\w*$/.test(tokens[at - 1]!.text) && at > 1) {
@@ -83,12 +86,39 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
   return found
 }
 
+/** "BDT 1,000 trees", "'RF 80 trees'": an abbreviation that heads its settings. */
+function isHeading(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  if (token.kind !== 'word' || next?.kind !== 'number' || !next.spaced || !/^[A-Z]{2,6}$/.test(token.text) || NO_HEADINGS.test(token.text)) return false
+  return at === 0 || /^["'‘“:;(•]$/.test(tokens[at - 1]!.text)
+}
+
+const NO_HEADINGS = /^(?:GPU|GPUS|CPU|RAM|LR|SGD|ADAM|BS|WD|GB|MB|TPU|SOTA|RTX|GTX|API|EMA|IID|II|III|IV|VI)$/
+
+/** "generalization gap experiments", "experiments comparing regularizers" (called "regularizer experiments"). */
+function addExperiments(sentence: Sentence, at: number, add: (from: number, to: number, name: string) => void): void {
+  const { tokens } = sentence
+  const spelt = (from: number, to: number) => tokens.slice(from, to)
+    .map((token) => (token.norm === '-' ? '-' : /\p{Lu}{2}/u.test(token.text) ? token.text : token.norm)).join(' ').replace(/ - /g, '-')
+  const from = experimentStart(sentence, at)
+  if (from < at) add(from, at + 1, `${spelt(from, at)} experiments`)
+  else if (/^(?:comparing|studying|varying)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.kind === 'word') {
+    add(at, at + 3, `${singular(tokens[at + 2]!.norm)} experiments`)
+  }
+}
+
 const EXPERIMENT_STOPS = /^(?:all|our|the|these|those|this|in|for|of|both|any|other|main|following|and|each|further|more|additional|preliminary|extensive|same|with|on|from|every|most|above|first|second|third|most|numerical|empirical|several|some|remaining|to|real|different|subsequent|as|run|conduct|perform|synthetic|two|three|four|comparing|by|reported|that|such|these|their|no|also|various|world|during|throughout|across|separate|five|six|ten|simulation|previous|own|individual|simple|few|many|repeat|repeated|current|next|initial|final|training|ablation|large|scale|comparison|comparative)$/
 
 function experimentStart(sentence: Sentence, at: number): number {
   let from = at
   while (from > 0 && at - from < 3) {
     const token = sentence.tokens[from - 1]!
+    if (token.norm === '-' && !token.spaced && sentence.tokens[from - 2]?.kind === 'word') {
+      from -= 2
+      continue
+    }
     if (token.kind !== 'word' || EXPERIMENT_STOPS.test(token.norm) || token.norm.length < 3) break
     from -= 1
   }
@@ -101,7 +131,7 @@ const TRAINING = /^(?:train|trains|trained|training|retrain|finetune|finetuned|t
 const MODIFIERS = /^(?:the|a|an|all|our|both|each|two|three|standard|original|vanilla|large|small|compact|larger|smaller|training|of|trained|dataset|datasets|data|model|models|experiments?|experiment|tasks?|task|benchmark|benchmarks|different|pre|adversarially|naturally|deep|these|respective|proposed|case|settings?|images|image|experiments|and|remaining|other|algorithm|method|methods|a|network|networks|architecture|architectures|graph|graphs|such|as|it|we|i|e|main|full|learning|selected|over|standard|baseline|simple|new|on|classification|set|sets|test|-|,|\(|the|validation|split)$/
 const STOPPERS = /^(?:is|are|was|were|be|and|or|we|it|they|trained|train|use|uses|used|set|that|which|has|have|then|not|by|from|to|as|than|achieves|outperforms|where)$/
 const CLAUSE_STARTS = /^(?:;|:|while|whereas|and|but|then|specifically|concretely|similarly|finally|moreover|additionally|also|meanwhile|otherwise|instead|,|"|•|\)|\.)$/
-const VERBS = /^(?:is|are|was|were|uses|use|used|has|have|contains|consists|employs|adopts|takes|follows|requires|were|runs|achieves)$/
+const VERBS = /^(?:run|all|is|are|was|were|uses|use|used|has|have|contains|consists|employs|adopts|takes|follows|requires|were|runs|achieves)$/
 
 /** The groups of a sentence, each with its role. */
 export function groupsOf(sentence: Sentence, targets: readonly Target[]): readonly Group[] {

@@ -147,7 +147,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [phrase: string, settin
     ['chains of length 4800', 'chain length=4800'],
     ['a timeout set to 30 seconds', 'timeout=30'],
     ['weights initialized uniformly in [-0.1, 0.1]', 'initialization range=[-0.1, 0.1]'],
-    ['the clip param 0.1, value loss coef 0.5, num steps 150, reward bonus 10', 'clip param=0.1; value loss coef=0.5; steps=150; reward bonus=10'],
+    ['the clip param 0.1, value loss coef 0.5, num steps 150, reward bonus 10', 'clip param=0.1; value loss coefficient=0.5; steps=150; reward bonus=10'],
   ],
   'values of a name said before': [
     ['A learning rate of 0.1 for CIFAR-10 and 0.01 for ImageNet.', 'learning rate=0.1; learning rate=0.01'],
