@@ -48,11 +48,12 @@ const DIGEST_VERSION = 1
  * the record breaks its type or refers to what it does not describe.
  */
 export function prepareRecord(input: Record_): PreparedRecord {
-  const record = parse(input)
+  const { record, text } = wellFormed(parse(input))
   const paper = paperId(record.paper.title)
   const document = documentId(record.document.format, record.document.fileName, paper)
   const setups = prepareSetups(record, paper, document)
-  const results = distinct(record.results).map((result, ordinal) => ({ ...result, id: resultId(document, ordinal) }))
+  // Minus zero is zero: not every store can tell them apart.
+  const results = distinct(record.results).map((result, ordinal) => ({ ...result, value: result.value + 0, id: resultId(document, ordinal) }))
   const links = setups.flatMap((setup) => setup.links)
   const settings = setups.flatMap((setup) => setup.settings)
   return {
@@ -61,7 +62,7 @@ export function prepareRecord(input: Record_): PreparedRecord {
     reporting: record.reporting,
     documentId: document,
     paperId: paper,
-    digest: digestOf(record),
+    digest: createHash('sha256').update(text).digest('hex'),
     setups,
     results,
     descriptions: describe(record, setups, results),
@@ -87,11 +88,32 @@ function invalid(record: Record_, what: string, cause?: unknown): StoreError {
   return new StoreError(message, 'INVALID', { cause })
 }
 
-/** The address is left out: the same file under another path is the same content. */
-function digestOf(record: Record_): string {
-  // Records come out of the parser with their fields in the order of the schema, so equal content is equal text.
-  const text = JSON.stringify([DIGEST_VERSION, { ...record, document: { ...record.document, uri: '' } }])
-  return createHash('sha256').update(text).digest('hex')
+/** The content of a record as text: equal content is equal text. */
+function contentOf(record: Record_): string {
+  // Records come out of the parser with their fields in the order of the schema. The address is left out: the
+  // same file under another path is the same content.
+  return JSON.stringify([DIGEST_VERSION, { ...record, document: { ...record.document, uri: '' } }])
+}
+
+/** JSON spells half surrogate pairs out, and nothing else of this range. */
+const HALF_PAIR = /\\ud[89a-f]/
+
+/**
+ * A record and its content, with halves of surrogate pairs (which damaged sources hold, and UTF-8 cannot)
+ * replaced by U+FFFD, one for one, so that offsets stay.
+ */
+function wellFormed(record: Record_): { readonly record: Record_; readonly text: string } {
+  const text = contentOf(record)
+  if (!HALF_PAIR.test(text)) return { record, text }
+  const mended = mendStrings(record) as Record_
+  return { record: mended, text: contentOf(mended) }
+}
+
+function mendStrings(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD')
+  if (Array.isArray(value)) return value.map(mendStrings)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mendStrings(part)]))
 }
 
 function prepareSetups(record: Record_, paper: string, document: string): PreparedSetup[] {

@@ -7,7 +7,7 @@ type RowOf<Kind extends IndexBatch['kind']> = Extract<IndexBatch, { kind: Kind; 
 /** The structure of the graph, for the setup index. */
 
 export const allPapers = cypher<object, RowOf<'papers'>>(`
-  MATCH (p:Paper) RETURN p.id AS id, p.title AS title, p.venue AS venue, p.year AS year`)
+  MATCH (p:Paper) RETURN p.id AS id, p.title AS title, p.venue AS venue, p.year AS year, p.arxiv AS arxiv, p.doi AS doi`)
 
 export const allEntities = cypher<object, { readonly entity: EntityRow }>(`MATCH (e:Entity) RETURN ${ENTITY} AS entity`)
 

@@ -15,8 +15,7 @@ export class Texts {
   /** The stretch of a document between two offsets of its source. */
   slice(document: number, start: number, end: number): string {
     const { text, textStart } = this.#texts.get(document)!
-    // A stretch that cuts a surrogate pair in two is shown as UTF-8 can carry it, as in every other store.
-    return text.slice(start - textStart, end - textStart).replace(/\p{Surrogate}/gu, '\uFFFD')
+    return text.slice(start - textStart, end - textStart)
   }
 
   evidence(row: EvidenceRow, document: number): Evidence {
