@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Suspense } from 'react'
 import { query } from './data/query'
 import { addressOf, exploreAddress } from './design/addresses'
+import { YearBars } from './design/year-bars'
 import { Counts } from './home/counts'
 import { EmptyStore } from './home/empty-store'
 import styles from './home/home.module.css'
@@ -58,7 +59,14 @@ export default async function HomePage() {
               <TopEntities kind="hardware" entities={home.hardware.edges} />
             </div>
           </section>
-          <Unreported stats={home.stats} />
+          <div className={styles.pair}>
+            <Unreported stats={home.stats} />
+            <section aria-labelledby="years-title">
+              <h2 id="years-title">Papers by year</h2>
+              <YearBars href={(year) => `/papers?year=${year}`}
+                years={home.stats.papersByYear.flatMap(({ year, papers }) => year === null ? [] : [{ year, papers }])} />
+            </section>
+          </div>
         </>
       )}
     </div>

@@ -83,7 +83,7 @@ export function SearchBox({ compact = false, initial = '', autoFocus = false, de
       </svg>
       <input ref={input} name="q" type="search" className={styles.input} value={query} autoComplete="off" spellCheck={false}
         autoFocus={autoFocus} maxLength={200}
-        placeholder={compact ? 'Search' : 'A paper, dataset, model, GPU, or “batch size 128”'}
+        placeholder={compact ? 'Search' : 'Paper, dataset, model, GPU or setting'}
         role="combobox" aria-label="Search papers, entities and settings" aria-autocomplete="list"
         aria-expanded={shown} aria-controls={shown ? listId : undefined}
         aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}

@@ -14,7 +14,8 @@ const pages = Object.entries(PAGES)
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each(pages)('the page "%s" has no fault that axe finds, and no trouble', async (name, path) => {
     const { page, troubles } = await openPage(browser, address, { colorScheme })
-    await page.goto(path)
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(name === 'not-found' ? 404 : 200)
     await page.waitForLoadState('networkidle')
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])

@@ -48,7 +48,7 @@ function dataOf(node: DrawnNode): Record<string, unknown> {
   return {
     kind: node.kind,
     papers: node.papers,
-    short: shortLabel(node.label),
+    short: shortLabel(node.label, node.isCenter),
     size: shapeSize(node),
     center: node.isCenter,
     open: node.isOpen,

@@ -1,4 +1,5 @@
 import type { Core, EventObject } from 'cytoscape'
+import { RELABEL } from './label-controller'
 
 export interface HighlightController {
   /** Marks a node or an edge, with its surroundings; null for none. */
@@ -20,6 +21,7 @@ export function attachHighlight(cy: Core): HighlightController {
       cy.elements().difference(around).addClass('dim')
       around.addClass('lit')
     })
+    cy.emit(RELABEL)
   }
   const onOver = (event: EventObject) => light(String(event.target.id()))
   const onOut = () => light(chosen)

@@ -7,6 +7,9 @@ const PAUSE = 80
 const LEAST_SIZE = 0.88
 const MOST_SCALE = 6
 
+/** The event that asks for labels to be chosen anew, because other nodes matter now. */
+export const RELABEL = 'relabel'
+
 /** How much larger than at zoom 1 labels are drawn; in steps, so that they are not restyled all the time. */
 export function labelScale(zoom: number): number {
   const wanted = Math.min(MOST_SCALE, Math.max(1, LEAST_SIZE / zoom))
@@ -24,8 +27,8 @@ export function attachLabels(cy: Core): () => void {
         node.toggleClass('quiet', !visible.has(node.id()))
         if (node.scratch('labelScale') === scale) return
         node.scratch('labelScale', scale)
-        const size = node.data('center') ? LABEL.centerSize : LABEL.size
-        node.style({ 'font-size': size * scale, 'text-max-width': `${LABEL.maxWidth * scale}px`, 'text-margin-y': LABEL.gap })
+        const [size, width] = node.data('center') ? [LABEL.centerSize, LABEL.centerMaxWidth] : [LABEL.size, LABEL.maxWidth]
+        node.style({ 'font-size': size * scale, 'text-max-width': `${width * scale}px` })
       })
     })
   }
@@ -33,17 +36,17 @@ export function attachLabels(cy: Core): () => void {
     clearTimeout(timer)
     timer = setTimeout(update, PAUSE)
   }
-  cy.on('add remove position data zoom', later)
+  cy.on(`add remove position data zoom ${RELABEL}`, later)
   later()
   return () => {
     clearTimeout(timer)
-    cy.off('add remove position data zoom', later)
+    cy.off(`add remove position data zoom ${RELABEL}`, later)
   }
 }
 
 function boxOf(node: NodeSingular, scale: number): LabelBox {
   const isCenter = node.data('center') === true
-  const { width, height } = labelSize(String(node.data('short')), isCenter ? LABEL.centerSize : LABEL.size)
+  const { width, height } = labelSize(String(node.data('short')), isCenter)
   const { x, y } = node.position()
   const top = y + Number(node.data('size')) / 2 + LABEL.gap
   return {
@@ -52,6 +55,6 @@ function boxOf(node: NodeSingular, scale: number): LabelBox {
     right: x + (width * scale) / 2,
     top,
     bottom: top + height * scale,
-    priority: (isCenter ? 1e6 : 0) + (node.data('open') ? 1e5 : 0) + node.degree(false) * 10 + Math.log2(1 + Number(node.data('papers') ?? 0)),
+    priority: (node.hasClass('chosen') ? 4e6 : 0) + (node.hasClass('lit') ? 2e6 : 0) + (isCenter ? 1e6 : 0) + (node.data('open') ? 1e5 : 0) + node.degree(false) * 10 + Math.log2(1 + Number(node.data('papers') ?? 0)),
   }
 }

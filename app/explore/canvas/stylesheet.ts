@@ -41,7 +41,7 @@ export function stylesheet(colours: CanvasColours, fontFamily: string): Styleshe
       },
     },
     ...kinds,
-    { selector: 'node[?center]', style: { 'font-size': LABEL.centerSize, 'font-weight': 600, 'z-index': 10 } },
+    { selector: 'node[?center]', style: { 'font-size': LABEL.centerSize, 'text-max-width': `${LABEL.centerMaxWidth}px`, 'font-weight': 600, 'z-index': 10 } },
     { selector: 'node[?open]', style: { 'border-width': 3, 'border-color': colours.page, 'outline-width': 1.5, 'outline-color': colours.lineStrong, 'outline-offset': 1 } },
     {
       selector: 'edge',
@@ -56,7 +56,7 @@ export function stylesheet(colours: CanvasColours, fontFamily: string): Styleshe
     { selector: 'node.quiet', style: { 'text-opacity': 0 } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
     { selector: 'edge.dim', style: { 'line-opacity': 0.08 } },
-    { selector: 'node.lit', style: { 'text-opacity': 1, 'z-index': 20 } },
+    { selector: 'node.lit', style: { 'z-index': 20 } },
     { selector: 'edge.lit', style: { 'line-color': colours.ink, 'line-opacity': 0.8, width: 1.6, 'z-index': 15 } },
     { selector: 'node.chosen', style: { 'outline-width': 3, 'outline-color': colours.ink, 'outline-offset': 3, 'text-opacity': 1, 'font-weight': 600, 'z-index': 30 } },
     { selector: 'edge.chosen', style: { 'line-color': colours.ink, 'line-opacity': 1, width: 3, 'z-index': 25 } },

@@ -2,7 +2,7 @@ import type { DrawnNode } from '../graph/elements'
 import type { GraphNode } from '../graph/types'
 
 /** Text of labels on the canvas, in pixels at zoom 1. */
-export const LABEL = { size: 11.5, centerSize: 13, lineHeight: 1.2, maxWidth: 132, lines: 3, gap: 5 } as const
+export const LABEL = { size: 11.5, centerSize: 13, lineHeight: 1.2, maxWidth: 132, centerMaxWidth: 190, lines: 3, gap: 5 } as const
 
 /** Mean width of a letter as a share of the text's size, with what wrapping at words leaves free. */
 const LETTER_WIDTH = 0.58
@@ -17,10 +17,11 @@ export function shapeSize(node: Pick<GraphNode, 'kind' | 'papers'> & Partial<Pic
 }
 
 /** The room that a label takes, wrapped. */
-export function labelSize(text: string, size: number = LABEL.size): { readonly width: number, readonly height: number } {
+export function labelSize(text: string, isCenter = false): { readonly width: number, readonly height: number } {
+  const [size, maxWidth] = isCenter ? [LABEL.centerSize, LABEL.centerMaxWidth] : [LABEL.size, LABEL.maxWidth]
   const length = text.length * size * LETTER_WIDTH
-  const lines = Math.min(LABEL.lines, Math.ceil(length / LABEL.maxWidth))
-  return { width: Math.min(LABEL.maxWidth, length), height: lines * size * LABEL.lineHeight }
+  const lines = Math.min(LABEL.lines, Math.ceil(length / maxWidth))
+  return { width: Math.min(maxWidth, length), height: lines * size * LABEL.lineHeight }
 }
 
 /** The room that a node takes with its label, for a layout without overlaps. */
@@ -31,6 +32,7 @@ export function boxSize(node: Pick<GraphNode, 'kind' | 'papers' | 'label'>): { r
 }
 
 /** A label cut to what its lines hold. */
-export function shortLabel(label: string, limit = 42): string {
+export function shortLabel(label: string, isCenter = false): string {
+  const limit = isCenter ? 72 : 42
   return label.length <= limit ? label : `${label.slice(0, limit - 1).trimEnd()}…`
 }
