@@ -55,7 +55,7 @@ function targetsFor(
   const exceptedHere = inside.find((group) => group.role === 'except' && insideException(sentence, place, group))
   if (exceptedHere !== undefined) return { targets: exceptedHere.targets, except: [] }
   const behind = trailing(sentence, inside, place, places, index)
-  const before = leading(inside, place)
+  const before = leading(groups, place, segmentStart, places)
   const matched = setting.ordinal === null ? null : respectiveTarget(inside, setting, settings)
   const specific = matched !== null ? [matched] : behind
   const targets = merge(specific, before)
@@ -98,12 +98,20 @@ function trailing(sentence: Sentence, groups: readonly Group[], place: Place, pl
       continue
     }
     if (group.role === 'brackets' && group.from - place.value > 4) return []
-    if (leavesBracket(sentence, place.value, group.from)) return []
+    if (leavesBracket(sentence, place.value, group.from) || breaksOff(sentence, place.value, group.from)) return []
     const between = places.filter((other, i) => i > index && other.value > place.value && other.value < group.from)
     if (between.length > 0 && !endsList(sentence, places, index, group)) return []
     return followers(groups, group)
   }
   return []
+}
+
+/** Whether another statement begins between a value and a group. */
+function breaksOff(sentence: Sentence, value: number, group: number): boolean {
+  for (let at = value + 1; at < group; at += 1) {
+    if (/^(?:using|compute|computed|which|where|because|than|pretrained|follow|following|since|whose|unless|but)$/.test(sentence.tokens[at]!.norm)) return true
+  }
+  return group - value > 24
 }
 
 /** Whether a bracket around the value closes before the group, with another setting's words behind it. */
@@ -139,9 +147,13 @@ function followers(groups: readonly Group[], first: Group): readonly Target[] {
 }
 
 /** What was said before a value in its clause: the last group of each kind that opens, is trained, or has it. */
-function leading(groups: readonly Group[], place: Place): readonly Target[] {
+function leading(groups: readonly Group[], place: Place, segmentStart: number, places: readonly Place[]): readonly Target[] {
   const found = new Map<Target['kind'], readonly Target[]>()
   for (const group of groups) {
+    // Of an earlier part of the sentence only what opened it holds on.
+    if (group.from < segmentStart && group.role !== 'lead') continue
+    // What stood behind an earlier value was that value's own.
+    if (group.role === 'behind' && places.some((other) => other.value >= segmentStart && other.value < group.from)) continue
     if (group.to > place.first || group.role === 'beside' || group.role === 'except' || group.role === 'brackets') continue
     if (group.role === 'lead') found.clear()
     if (group.role === 'behind' && group.targets[0]!.kind === 'method') continue

@@ -18,7 +18,7 @@ export interface Group {
   /** Tokens: of its preposition (or itself where it has none), and the one after it. */
   readonly from: number
   readonly to: number
-  /** A part of a network ("in the RMI module"): it holds for its own sentence only. */
+  /** Whether it holds for its own sentence only: a part of a network ("in the RMI module"), or what is only used. */
   readonly local: boolean
 }
 
@@ -37,12 +37,14 @@ const PHASES = new Map([
   ['instruction tuning', 'instruction tuning'], ['distillation', 'distillation'], ['reward modeling', 'reward modeling'],
 ])
 
+/** Whether a method is one of several that a paper compares, by its proper name: not "dropout", not "Adam". */
+const isParticular = (name: string) => /\p{Lu}/u.test(name) && !SHARED_METHODS.test(name)
+
 /** Everything in a sentence that a value may be limited to, in order. `names` are those inside the sentence. */
 export function targetsOf(sentence: Sentence, names: readonly Mention[]): readonly Target[] {
   const found: Target[] = []
   for (const { kind, name, start, end } of names) {
-    if (kind === 'method' ? SHARED_METHODS.test(name) : kind !== 'dataset' && kind !== 'architecture') continue
-    found.push({ kind, name, start, end })
+    if (kind === 'dataset' || kind === 'architecture' || (kind === 'method' && isParticular(name))) found.push({ kind, name, start, end })
   }
   return [...found, ...otherTargets(sentence, found)].sort((a, b) => a.start - b.start)
 }
@@ -147,6 +149,8 @@ export function groupsOf(sentence: Sentence, targets: readonly Target[]): readon
 
 function areJoined(sentence: Sentence, left: Target, right: Target): boolean {
   if (left.kind !== right.kind && !(left.kind === 'other' || right.kind === 'other')) return false
+  // Members of one family, named together ("CIFAR").
+  if (left.start === right.start) return true
   const gap = sentence.text.slice(left.end, right.start)
   return gap.length < 40 && /^[\s,/&()]*(?:(?:datasets?|models?|and|or|the|both|as|well|networks?|also|,|skipless)[\s,/&()]*)*$/i.test(gap) && /[,/&]|and|or/i.test(gap)
 }
@@ -179,8 +183,19 @@ function placed(sentence: Sentence, targets: readonly Target[], previous: Group 
   while (at >= floor && at > from - 6 && reach - at < 2 && tokens[at]!.kind === 'word' && /^[a-z]+$/.test(tokens[at]!.text) && !PREPOSITIONS.test(norm(at)) && !STOPPERS.test(norm(at))) at -= 1
   if (!PREPOSITIONS.test(norm(at))) at = reach
   else while (at >= floor && MODIFIERS.test(norm(at)) && !PREPOSITIONS.test(norm(at))) at -= 1
+  if (norm(at) === 'of' && /^(?:versions?|variants?|case|training|subsets?|subset|parts?|family|kinds?|types?|instances?|remaining)$/.test(norm(at - 1))) {
+    at -= 2
+    while (at >= floor && tokens[at]!.kind === 'word' && !PREPOSITIONS.test(norm(at)) && !STOPPERS.test(norm(at))) at -= 1
+  }
   const role = roleAt(sentence, at, from, to)
-  return { targets, role, from: role === 'beside' ? from : Math.max(at, 0), to, local: /^(?:modules?|blocks?|layers?|components?|branch|branches|heads?|units?)$/.test(norm(to)) }
+  return { targets, role, from: role === 'beside' ? from : Math.max(at, 0), to, local: isLocal(sentence, role, Math.max(at, 0), to) }
+}
+
+function isLocal(sentence: Sentence, role: Role, at: number, to: number): boolean {
+  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
+  if (/^(?:modules?|blocks?|layers?|components?|branch|branches|heads?|units?)$/.test(norm(to))) return true
+  if (role === 'object') return !/^(?:train|retrain|pretrain|finetune|tune|optimize|learn)/.test(norm(at))
+  return role === 'subject' && !/^(?:trained|optimized|tuned|finetuned|pretrained|learned)$/.test(norm(to + 1))
 }
 
 function roleAt(sentence: Sentence, at: number, from: number, to: number): Role {
@@ -195,7 +210,7 @@ function roleAt(sentence: Sentence, at: number, from: number, to: number): Role 
     return opensClause(sentence, at, to) ? 'lead' : 'behind'
   }
   if (TRAINING.test(word)) return opensClause(sentence, at, to) && /ing$/.test(word) ? 'lead' : 'object'
-  if (word === 'of') return /^(?:settings?|parameters?|hyperparameters?|training|implementation|configuration|details)$/.test(norm(at - 1)) ? 'subject' : 'behind'
+  if (word === 'of') return /^(?:settings?|parameters?|hyperparameters?|training|implementation|configuration|details)$/.test(norm(at - 1)) ? 'subject' : 'beside'
   if (VERBS.test(norm(to)) && from <= 4) return 'subject'
   return 'beside'
 }
