@@ -59,9 +59,12 @@ export function setupId(paper: string, document: string, scope: readonly string[
   return `setup:${paper.slice('paper:'.length)}/${document.slice('document:'.length, 'document:'.length + 6)}/${scopeSlug}`
 }
 
-/** `setting:learning-rate=0.1`: a hyperparameter with a value, shared between papers. */
-export function settingId(hyperparameterId: string, value: number | string): string {
-  const text = String(value)
+/**
+ * `setting:learning-rate=0.1`, `setting:patience=10 epochs`: a hyperparameter with a value, shared between
+ * papers. The unit is part of it: ten epochs are not ten steps.
+ */
+export function settingId(hyperparameterId: string, value: number | string, unit: string | null): string {
+  const text = unit === null ? String(value) : `${value} ${unit}`
   const safe = text.length <= 60 ? text : `${text.slice(0, 50)}~${shortHash(text, 6)}`
   return `setting:${hyperparameterId.slice('hyperparameter:'.length)}=${safe}`
 }

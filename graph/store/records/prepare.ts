@@ -122,7 +122,7 @@ function prepareSetups(record: Record_, paper: string, document: string): Prepar
     const id = setupId(paper, document, setup.scope.map(nameOf), setup.except.map(nameOf))
     const known = setups.get(id) ?? { first: setup, links: [], settings: [] }
     known.links.push(...setup.links)
-    known.settings.push(...setup.settings.map((link) => ({ ...link, setting: settingId(link.hyperparameter, link.value) })))
+    known.settings.push(...setup.settings.map((link) => ({ ...link, setting: settingId(link.hyperparameter, link.value, link.unit) })))
     setups.set(id, known)
   }
   return [...setups].map(([id, { first, links, settings }], ordinal) => ({

@@ -1,6 +1,7 @@
 import { type EntityLink, type ScopeTerm, type SettingLink, type Setup, entityId } from '@/graph/model'
 import type { ScopedSetting } from '../scopes/find-scoped-settings'
 import { evidenceAt } from './evidence'
+import { settingUnit } from './unit'
 
 /** Settings of one section of a document. */
 export interface SectionSettings {
@@ -47,7 +48,7 @@ function settingLink(text: string, section: string | null, { value, sentence }: 
   return {
     hyperparameter: entityId('Hyperparameter', value.name),
     value: value.value!,
-    unit: value.unit ?? null,
+    unit: settingUnit(value.unit, value.name),
     evidence: evidenceAt(text, sentence, value, section, value.rule, value.confidence),
   }
 }
