@@ -1,12 +1,13 @@
 import { Command } from 'commander'
 import { LoadError, UsageError } from '@/graph/model'
-import { extractMentions } from '@/loaders/extract'
+import { documentNames, extractMentions } from '@/loaders/extract'
+import { detectFormat } from '@/loaders/formats/registry'
 import { readSources } from '@/loaders/sources/read-sources'
 import { decodeText } from '@/loaders/sources/text'
 import { type Effects, write } from './effects'
 import { extractLines } from './extract-lines'
 import { EXIT } from './main'
-import { explainMentions, mentionTable, mentionsJson } from './mention-output'
+import { explainMentions, type JudgedMention, mentionTable, mentionsJson } from './mention-output'
 import { describeRejection, rejectionOf } from './rejection'
 
 const HELP = `
@@ -43,10 +44,22 @@ export async function runExtract(args: readonly string[], effects: Effects): Pro
     await write(effects.messages, `${describeRejection(rejectionOf(text))}\n`)
     return EXIT.incomplete
   }
-  const mentions = extractMentions(text)
+  const mentions = explain ? judgedMentions(text) : extractMentions(text)
   const print = explain ? explainMentions(text, mentions) : mentionTable(text, mentions)
   await write(effects.output, json ? `${JSON.stringify(mentionsJson(mentions))}\n` : print)
   return EXIT.done
+}
+
+/**
+ * What `--explain` shows: where a format knows the text, its names as facts of a paper or rejected with the
+ * reason, and its settings and results; else every mention.
+ */
+function judgedMentions(text: string): readonly JudgedMention[] {
+  const documents = detectFormat(text)?.documents?.({ fileName: '-', uri: '-', text })
+  if (documents === undefined) return extractMentions(text)
+  const names = Array.from(documents, (input) => documentNames(input)).flat()
+  const others = extractMentions(text).filter(({ kind }) => kind === 'hyperparameter' || kind === 'value' || kind === 'result')
+  return [...names, ...others].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** The text of the only document at a path. */

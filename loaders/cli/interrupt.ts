@@ -4,7 +4,6 @@ import type { Effects } from './effects'
 export class Interrupt {
   happened = false
   private tell: () => void = () => undefined
-  private readonly told = new Promise<'interrupted'>((resolve) => { this.tell = () => resolve('interrupted') })
   readonly stop: () => void
 
   constructor(effects: Effects) {
@@ -19,7 +18,7 @@ export class Interrupt {
   async *until<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
     try {
       while (!this.happened) {
-        const next = await Promise.race([source.next(), this.told])
+        const next = await this.nextOf(source)
         if (next === 'interrupted' || next.done) return
         yield next.value
       }
@@ -27,5 +26,13 @@ export class Interrupt {
       // Not waited for: behind a source that hangs, it would never be answered.
       void source.return(undefined)
     }
+  }
+
+  /** Not `Promise.race` with one promise for the interrupt: that would hold on to every item until the end. */
+  private nextOf<T>(source: AsyncGenerator<T>): Promise<IteratorResult<T> | 'interrupted'> {
+    return new Promise((resolve, reject) => {
+      this.tell = () => resolve('interrupted')
+      source.next().then(resolve, reject)
+    })
   }
 }

@@ -20,8 +20,13 @@ export function mentionTable(text: string, mentions: readonly Mention[]): string
   return table([['line:column', 'kind', 'name', 'in the text'], ...rows])
 }
 
-/** Each line of the text that holds something, with what was found in it, by which rule, and how sure. */
-export function explainMentions(text: string, mentions: readonly Mention[]): string {
+/** A mention, and why it is no fact of the paper that the text tells of; absent or null where nothing speaks against it. */
+export interface JudgedMention extends Mention {
+  readonly rejected?: string | null
+}
+
+/** Each line of the text that holds something, with what was found in it, by which rule, how sure, and why it was rejected. */
+export function explainMentions(text: string, mentions: readonly JudgedMention[]): string {
   if (mentions.length === 0) return 'Nothing was found.\n'
   const place = placesOf(text)
   const parts: string[] = []
@@ -34,9 +39,13 @@ export function explainMentions(text: string, mentions: readonly Mention[]): str
       shown = start
     }
     const belongs = mention.of === undefined || mention.of === null ? '' : ` of ${place(mention.of)}`
-    parts.push(`    ${place(mention.start)}  ${mention.kind}  ${nameAndValue(mention)}${belongs}  "${inOneLine(mention.raw)}"  by ${mention.rule} (${mention.confidence.toFixed(2)})\n`)
+    parts.push(`    ${place(mention.start)}  ${mention.kind}  ${nameAndValue(mention)}${belongs}  "${inOneLine(mention.raw)}"  by ${mention.rule} (${mention.confidence.toFixed(2)})${rejection(mention)}\n`)
   }
   return parts.join('').trimStart()
+}
+
+function rejection({ rejected }: JudgedMention): string {
+  return typeof rejected === 'string' ? `  rejected: ${rejected}` : ''
 }
 
 function nameAndValue({ kind, name, value, unit }: Mention): string {

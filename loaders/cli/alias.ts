@@ -1,0 +1,4 @@
+import { runAlias } from './alias-run'
+import { runProcess } from './main'
+
+await runProcess('alias', runAlias)
