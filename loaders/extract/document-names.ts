@@ -117,7 +117,7 @@ function isInsidePhrase(text: string, { kind, start }: Mention): boolean {
 function codeRejection(mention: Mention, section: Section): string | null {
   if (isDenied(section)) return 'the card says that no code is given'
   if (mention.own === true) return null
-  return /open source code/i.test(section.name) ? null : 'not said to be the paper\'s own code'
+  return /open source code|^abstract$/i.test(section.name) ? null : 'not said to be the paper\'s own code'
 }
 
 function shifted(mention: Mention, { name, start }: Section, sentence: Span, rejected: string | null): DocumentMention {

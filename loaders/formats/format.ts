@@ -1,4 +1,5 @@
 import type { LoadError, PaperRecord } from '@/graph/model'
+import type { DocumentInput } from '@/loaders/extract'
 
 /** One document as it was read: text already decoded, with the names that identify it. */
 export interface Source {
@@ -29,6 +30,8 @@ export interface Format {
    * rest is read on; where the source cannot be read on, it is thrown.
    */
   read(source: Source, options: ReadOptions): Iterable<PaperRecord | LoadError>
+  /** The texts of a source as extraction reads them, for those who ask what was found in them and why. */
+  documents?(source: Source): Iterable<DocumentInput>
   /** Where files of the format also come as a collection. */
   readonly collection?: Collection
 }

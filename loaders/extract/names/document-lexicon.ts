@@ -1,3 +1,4 @@
+import { decidedName } from '@/loaders/vocabulary'
 import type { Mention } from '../mention'
 import type { FoldedText } from '../text/fold'
 import { overlaps } from '../text/span'
@@ -57,7 +58,7 @@ export class DocumentLexicon {
       const { kind, name, own, parent, broad, rule, confidence } = meaning
       if (kind === null) return []
       return [{
-        kind, name, raw: text.slice(start, end), start, end, rule, confidence,
+        kind, name: decidedName(kind, name), raw: text.slice(start, end), start, end, rule, confidence,
         ...(own ? { own } : {}), ...(parent === undefined ? {} : { parent }), ...(broad === true ? { broad } : {}),
       }]
     })

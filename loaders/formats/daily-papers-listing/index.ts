@@ -1,6 +1,5 @@
 import { LoadError, type PaperRecord } from '@/graph/model'
-import { extractDocument } from '@/loaders/extract'
-import type { Section } from '@/loaders/extract/document'
+import { type DocumentInput, extractDocument, type Section } from '@/loaders/extract'
 import type { Format, Source } from '../format'
 import { type BrokenEntry, type Entry, readEntries } from './entries'
 
@@ -26,18 +25,20 @@ export const dailyPapersListing: Format = {
     }
     for (const entry of entries) yield readEntry(source, entry)
   },
+
+  *documents(source) {
+    for (const entry of readEntries(source.text, null)) if (entry.title !== null) yield inputOf(source, entry)
+  },
 }
 
-function readEntry(source: Source, entry: Entry | BrokenEntry): PaperRecord {
+function readEntry(source: Source, entry: Entry | BrokenEntry): PaperRecord | LoadError {
   if (entry.title === null) {
-    throw new LoadError('A date stands where a title and an abstract should precede it. Restore the paper\'s title line.',
+    return new LoadError('A date stands where a title and an abstract should precede it. Restore the paper\'s title line.',
       { source: source.uri, offset: entry.start, line: source.text.slice(0, entry.start).split('\n').length })
   }
   const { title, abstract, date } = entry
-  const titleText = source.text.slice(title.start, title.end).replace(/\s+/g, ' ')
-  const sections: Section[] = [{ name: 'Title', answer: null, ...title }]
-  if (abstract !== null) sections.push({ name: 'Abstract', answer: null, ...abstract })
-  const facts = extractDocument({ text: source.text, title: titleText, sections })
+  const input = inputOf(source, entry)
+  const facts = extractDocument(input)
   return {
     document: {
       format: dailyPapersListing.name,
@@ -47,7 +48,7 @@ function readEntry(source: Source, entry: Entry | BrokenEntry): PaperRecord {
       textStart: entry.start,
     },
     paper: {
-      title: titleText,
+      title: input.title,
       titleFrom: 'source',
       authors: [],
       authorsCount: entry.authorsCount,
@@ -69,4 +70,10 @@ function readEntry(source: Source, entry: Entry | BrokenEntry): PaperRecord {
     results: facts.results,
     reporting: [],
   }
+}
+
+function inputOf({ text }: Source, { title, abstract }: Entry): DocumentInput {
+  const sections: Section[] = [{ name: 'Title', answer: null, ...title }]
+  if (abstract !== null) sections.push({ name: 'Abstract', answer: null, ...abstract })
+  return { text, title: text.slice(title.start, title.end).replace(/\s+/g, ' '), sections }
 }

@@ -1,6 +1,5 @@
 import { LoadError, type PaperRecord, type Reporting } from '@/graph/model'
-import type { Section } from '@/loaders/extract/document'
-import { extractDocument } from '@/loaders/extract'
+import { type DocumentInput, extractDocument, type Section } from '@/loaders/extract'
 import type { Format, Source } from '../format'
 import { titleFromFileName } from './file-name'
 import { type CardPlace, findCards } from './header'
@@ -21,20 +20,28 @@ export const reproducibilityCard: Format = {
   },
 
   *read(source) {
-    const cards = findCards(source.text)
-    for (const card of cards) yield readCard(source, card)
+    for (const card of findCards(source.text)) yield readCard(source, card)
+  },
+
+  *documents(source) {
+    for (const card of findCards(source.text)) yield inputOf(source, card, readRows(source.text, card.rowsStart, card.end))
   },
 }
 
-function readCard(source: Source, card: CardPlace): PaperRecord {
+function readCard(source: Source, card: CardPlace): PaperRecord | LoadError {
   const rows = readRows(source.text, card.rowsStart, card.end)
   if (!rows.some((row) => row.variable !== null)) {
-    throw new LoadError(
+    return new LoadError(
       'The card has no row that is known. A card needs rows such as "Open Datasets | Yes | …"; check that the file is whole.',
       { source: source.uri, offset: card.rowsStart, line: lineAt(source.text, card.rowsStart) })
   }
   const title = titleOf(source, card)
-  const facts = extractDocument({ text: source.text, title: title.title, sections: sectionsOf(card, rows) })
+  if (title === null) {
+    return new LoadError(
+      'The card has no title, and the file name gives none. Put the title on the line above "Authors:".',
+      { source: source.uri, offset: card.start, line: lineAt(source.text, card.start) })
+  }
+  const facts = extractDocument(inputOf(source, card, rows))
   return {
     document: {
       format: reproducibilityCard.name,
@@ -67,16 +74,16 @@ function readCard(source: Source, card: CardPlace): PaperRecord {
   }
 }
 
-function titleOf(source: Source, card: CardPlace): Pick<PaperRecord['paper'], 'title' | 'titleFrom'> {
+/** The title that stands in the card, else the one that the file's name gives, else null. */
+function titleOf(source: Source, card: CardPlace): Pick<PaperRecord['paper'], 'title' | 'titleFrom'> | null {
   const span = card.header.title
   if (span !== null) return { title: oneLine(source.text.slice(span.start, span.end)), titleFrom: 'source' }
   const title = titleFromFileName(source.fileName)
-  if (title === null) {
-    throw new LoadError(
-      'The card has no title, and the file name gives none. Put the title on the line above "Authors:".',
-      { source: source.uri, offset: card.start, line: lineAt(source.text, card.start) })
-  }
-  return { title, titleFrom: 'fileName' }
+  return title === null ? null : { title, titleFrom: 'fileName' }
+}
+
+function inputOf(source: Source, card: CardPlace, rows: readonly Row[]): DocumentInput {
+  return { text: source.text, title: titleOf(source, card)?.title ?? '', sections: sectionsOf(card, rows) }
 }
 
 function sectionsOf(card: CardPlace, rows: readonly Row[]): readonly Section[] {
