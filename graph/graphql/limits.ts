@@ -4,7 +4,7 @@ import { getVariableValues, GraphQLError, Kind, visit, type DocumentNode, type G
 /** What a single request may ask for. Whoever needs more asks several times. */
 export const LIMITS = {
   /** Names, brackets and values in a document; parsing stops there. */
-  tokens: 4_000,
+  tokens: 2_000,
   /** Fields inside of fields. */
   depth: 16,
   /** Fields that carry an alias, over the whole document. */

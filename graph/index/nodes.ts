@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, typedValue, type Entity, type EntityKind, type Paper, type SettingValue } from '@/graph/model'
 import type { Setting } from '@/graph/store/graph-store'
-import { StringTable } from './string-table'
+import type { StringTable } from './string-table'
 
 /** What the index itself knows of a paper. */
 export type IndexedPaper = Pick<Paper, 'id' | 'title' | 'venue' | 'year'>

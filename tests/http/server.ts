@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { graphqlHandler } from '@/app/api/graphql/handler'
 import { Service } from '@/graph/service'
-import { SqliteStore } from '@/graph/store/sqlite/sqlite-store'
+import type { GraphStore } from '@/graph/store/graph-store'
+import { openStore } from '@/graph/store/open'
 
 export interface RunningServer {
   readonly url: string
@@ -14,9 +15,9 @@ export interface RunningServer {
 }
 
 /** The API over real HTTP on a free port, without Next: the handler of the route in a server of Node. */
-export async function serve(open: string | (() => Promise<SqliteStore>), timeout = 10_000): Promise<RunningServer> {
+export async function serve(open: string | (() => Promise<GraphStore>), timeout = 10_000): Promise<RunningServer> {
   const logged: unknown[] = []
-  const opener = typeof open === 'string' ? async () => new SqliteStore(open, { readOnly: true }) : open
+  const opener = typeof open === 'string' ? async () => openStore(`sqlite:${open}`, { readOnly: true }) : open
   const service = new Service(opener, { timeout, log: (error) => logged.push(error) })
   const handle = graphqlHandler(service)
   const server = createServer((incoming, outgoing) => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import {
   entityId, PaperRecord, RELATION_OF_KIND, type Entity, type EntityKind, type Evidence, type ReportingVariable,
 } from '@/graph/model'
-import { SqliteStore } from '@/graph/store/sqlite/sqlite-store'
+import type { GraphStore } from '@/graph/store/graph-store'
+import { openStore } from '@/graph/store/open'
 
 type LinkedKind = Exclude<EntityKind, 'Hyperparameter'>
 
@@ -132,7 +133,7 @@ export function recordOf(sketch: PaperSketch): PaperRecord {
 }
 
 export interface TemporaryStore {
-  readonly store: SqliteStore
+  readonly store: GraphStore
   readonly path: string
   readonly remove: () => Promise<void>
 }
@@ -141,7 +142,7 @@ export interface TemporaryStore {
 export async function temporaryStore(papers: readonly PaperSketch[] = SMALL_GRAPH): Promise<TemporaryStore> {
   const folder = mkdtempSync(join(tmpdir(), 'setupgraph-'))
   const path = join(folder, 'graph.db')
-  const store = new SqliteStore(path)
+  const store = await openStore(`sqlite:${path}`)
   if (papers.length > 0) await store.write(papers.map(recordOf))
   return { store, path, remove: async () => { await store.close(); rmSync(folder, { recursive: true }) } }
 }

@@ -26,6 +26,25 @@ const limits: ApolloServerPlugin<Context> = {
   },
 }
 
+const NOT_EXECUTED = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE'])
+
+/**
+ * A wrong query in a right request is an answer like any other to clients that accept no more than
+ * `application/json`: status 200, as GraphQL over HTTP advises. Those that accept
+ * `application/graphql-response+json` get 400, which Apollo gives to both.
+ */
+const statuses: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response }) => {
+      if (response.http.status !== 400 || response.body.kind !== 'single') return
+      if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return
+      const { errors = [] } = response.body.singleResult
+      const overLimit = errors.some(({ message }) => message.includes('Parsing aborted'))
+      if (!overLimit && errors.every(({ extensions }) => NOT_EXECUTED.has(String(extensions?.code)))) response.http.status = 200
+    },
+  }),
+}
+
 /** Apollo Server over the schema. Its cache of parsed documents makes a repeated query nearly twice as fast. */
 export function createServer(log: ErrorLog): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -41,6 +60,7 @@ export function createServer(log: ErrorLog): ApolloServer<Context> {
     formatError: (formatted, error) => formatError(formatted, error, log),
     plugins: [
       limits,
+      statuses,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -30,7 +30,11 @@ function isJson(contentType: string): boolean {
 }
 
 async function textWithin(request: Request, limit: number): Promise<string> {
-  const tooLarge = () => new HttpProblem(413, `The body is larger than ${limit} bytes. Ask for less at once.`)
+  const tooLarge = () => new HttpProblem(
+    413, `The body is larger than ${limit} bytes. Ask for less at once.`,
+    // The rest of the body is not read, so the connection cannot be used again.
+    { connection: 'close' },
+  )
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0

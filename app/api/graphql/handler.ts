@@ -1,7 +1,9 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server'
+import { GraphQLError } from 'graphql'
 import type { Context } from '@/graph/graphql/context'
 import { formatError } from '@/graph/graphql/format-error'
 import { LIMITS } from '@/graph/graphql/limits'
+import { enforceNesting } from '@/graph/graphql/nesting'
 import type { Service } from '@/graph/service'
 import { createServer } from './apollo'
 import { HttpProblem, jsonBody } from './body'
@@ -44,11 +46,14 @@ async function answer(request: Request, service: Service, server: ApolloServer<C
   const signal = AbortSignal.timeout(service.timeout)
   const context = await withinTime(service.context(signal), signal)
   const body = request.method === 'POST' ? await jsonBody(request, LIMITS.body) : undefined
+  const { search, searchParams } = new URL(request.url)
+  const query = request.method === 'POST' ? (body as { readonly query?: unknown } | null)?.query : searchParams.get('query')
+  if (typeof query === 'string') enforceNesting(query)
   const asked = server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method === 'POST' ? 'POST' : 'GET',
       headers: new HeaderMap(request.headers),
-      search: new URL(request.url).search,
+      search,
       body,
     },
     context: async () => context,
@@ -74,6 +79,10 @@ function refusal(error: unknown, service: Service): Response {
   if (error instanceof HttpProblem) {
     const body = { errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] }
     return Response.json(body, { status: error.status, headers: { ...CORS, ...error.headers } })
+  }
+  if (error instanceof GraphQLError) {
+    const { http: _status, ...extensions } = error.extensions
+    return Response.json({ errors: [{ message: error.message, extensions }] }, { status: 400, headers: CORS })
   }
   const formatted = formatError({ message: '' }, error, service.log)
   const status = formatted.extensions?.code === 'INTERNAL_SERVER_ERROR' ? 500 : 503

@@ -1,4 +1,4 @@
-import { StringTable } from '../string-table'
+import type { StringTable } from '../string-table'
 
 /** Words beyond this length are compared by their beginning. */
 const LONGEST = 48

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { GraphStore } from '@/graph/store/graph-store'
+import { openStore } from '@/graph/store/open'
+import { ask, serve, type RunningServer } from './server'
+import { temporaryStore, type TemporaryStore } from './small-graph'
+
+/** What the store was asked since it was last looked at: names of methods. */
+const asked: string[] = []
+
+let temporary: TemporaryStore
+let server: RunningServer
+
+beforeAll(async () => {
+  temporary = await temporaryStore()
+  server = await serve(async () => counting(await openStore(`sqlite:${temporary.path}`, { readOnly: true })))
+  await ask(server.url, '{ stats { papers } }')
+})
+afterAll(async () => {
+  await server.stop()
+  await temporary.remove()
+})
+
+/** The store itself, taking down what it is asked, but for the revision, which is looked at besides. */
+function counting<Store extends GraphStore>(store: Store): Store {
+  return new Proxy(store, {
+    get(target, name) {
+      const value = Reflect.get(target, name) as unknown
+      if (typeof value !== 'function') return value
+      return (...parameters: unknown[]) => {
+        if (name !== 'revision') asked.push(String(name))
+        return Reflect.apply(value, target, parameters) as unknown
+      }
+    },
+  })
+}
+
+async function questionsFor(query: string): Promise<string[]> {
+  asked.length = 0
+  const { body } = await ask(server.url, query)
+  expect(body.errors).toBeUndefined()
+  return [...asked]
+}
+
+describe('a request asks the store', () => {
+  it('nothing for structure, names and titles', async () => {
+    expect(await questionsFor(`{
+      entities(first: 10) { edges { node { name kind paperCount aliases parent { name } papers(first: 5) { edges { node { title year venue
+        entities(first: 5) { edges { node { name paperCount papers(first: 5) { totalCount edges { node { title } } } } } }
+        sharedSetups(first: 5) { edges { node { score paper { title } shared { label share } differing { values { id } } unreported { values { id } } } } } } } } } } }
+      search(query: "resnet") { edges { matched node { id } } }
+      neighbourhood(id: "dataset:imagenet") { nodes { id label node { id } } edges { source target } }
+    }`)).toEqual([])
+  })
+
+  it('once for all quotes of a depth', async () => {
+    expect(await questionsFor('{ entities(first: 50) { edges { node { papers { edges { links { evidence { quote } } } } } } } }')).toEqual(['linksBetween'])
+    expect(await questionsFor(`{ papers { edges { node { sharedSetups { edges { node { shared { links { evidence { quote } } otherLinks { evidence { quote } } } } } } } } } }`))
+      .toEqual(['listPapers', 'linksBetween'])
+  })
+
+  it('once for each kind of thing in a depth', async () => {
+    expect(await questionsFor('{ papers { edges { node { authors abstract setups { label links { entity { name parent { name } } } settings { setting { label } } } results { metric dataset { name } } } } } }'))
+      .toEqual(['listPapers', 'setupsOfPapers', 'resultsOfPapers'])
+    expect(await questionsFor('{ entity(id: "dataset:cifar-10") { papers(first: 5) { edges { node { authors } links { setup { label paper { title authors } links { entity { papers(first: 3) { edges { links { evidence { quote } } } } } } } } } } } }'))
+      .toEqual(['papersById', 'linksBetween', 'setupsById', 'linksBetween'])
+  })
+})
