@@ -4,7 +4,7 @@ import { type DocumentMention, documentNames, mentionsIn } from './document-name
 import { entitiesOf, ENTITY_KIND_OF } from './entities'
 import type { Mention } from './mention'
 import { type FoundResult, findResults } from './results/find-results'
-import { findSettings } from './scopes/find-scoped-settings'
+import { findSettingMentions } from './settings/mentions'
 import { type SectionSettings, buildSetups } from './setups/build-setups'
 import { documentSettings, hyperparameterEntities } from './setups/document-settings'
 import { evidenceAt } from './setups/evidence'
@@ -16,9 +16,8 @@ export type { Mention, MentionKind } from './mention'
 /** Everything that a text mentions, whatever its kind, sorted by start. */
 export function extractMentions(text: string): readonly Mention[] {
   const names = mentionsIn(text)
-  const settings = findSettings(text, { start: 0, end: text.length }, names).flatMap(({ hyperparameter, value }) => [hyperparameter, value])
   const results = findResults(text, { start: 0, end: text.length }, names, null).map(({ mention }) => mention)
-  return [...names, ...settings, ...results].sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...names, ...findSettingMentions(text), ...results].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** What a document says of its paper: entities, setups with their settings, results, code addresses. */

@@ -2,6 +2,7 @@ import type { Mention } from '../mention'
 import { type RawSetting, isSilent, sentencesOf, settingsOf } from '../settings/find-settings'
 import { parseSentence } from '../settings/sentence'
 import type { Span } from '../text/span'
+import { mergeOrdinals } from './merge-ordinals'
 import { NOTHING_CARRIED, type Scope, assignScopes } from './assign'
 
 /** A setting with what it holds for, and the sentence that states it. */
@@ -37,7 +38,8 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
     const settings = DENIAL.test(text.slice(start, end)) ? [] : settingsOf(sentence)
     const assigned = assignScopes(sentence, settings, inside, carried)
     carried = assigned.carried
-    settings.forEach((setting, i) => found.push({ ...setting, ...assigned.scopes[i]!, sentence: { start, end } }))
+    const scoped = settings.map((setting, i) => ({ ...setting, ...assigned.scopes[i]!, sentence: { start, end } }))
+    found.push(...mergeOrdinals(scoped, text))
   }
   return found
 }

@@ -179,7 +179,7 @@ function placed(sentence: Sentence, targets: readonly Target[], previous: Group 
   if (norm(at) === ')' ) at -= 1
   while (at >= floor && MODIFIERS.test(norm(at)) && !PREPOSITIONS.test(norm(at))) at -= 1
   // "for sparse graphs such as X": an adjective or two of the paper's own
-  let reach = at
+  const reach = at
   while (at >= floor && at > from - 6 && reach - at < 2 && tokens[at]!.kind === 'word' && /^[a-z]+$/.test(tokens[at]!.text) && !PREPOSITIONS.test(norm(at)) && !STOPPERS.test(norm(at))) at -= 1
   if (!PREPOSITIONS.test(norm(at))) at = reach
   else while (at >= floor && MODIFIERS.test(norm(at)) && !PREPOSITIONS.test(norm(at))) at -= 1
