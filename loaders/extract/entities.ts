@@ -23,13 +23,27 @@ export function entitiesOf(mentions: Iterable<Pick<Mention, 'kind' | 'name' | 'p
     const above = parent ?? entry?.parent ?? null
     const parentId = above === null ? null : entityId(kind, above)
     entities.set(id, {
-      id, kind, name, aliases: aliasesOf(entry?.aliases ?? [], name), parent: parentId === id ? null : parentId,
+      id, kind, name, aliases: aliasesOf(entry?.aliases ?? memberAliases(mentionKind, name, above), name), parent: parentId === id ? null : parentId,
     })
     if (above !== null) add(mentionKind, above, null)
   }
   for (const { kind, name, parent } of mentions) add(kind, name, parent ?? null)
   return [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
+
+/** A member of a family is called by the family's short names too: WRN-28-10 for WideResNet-28-10. */
+function memberAliases(kind: MentionKind, name: string, familyName: string | null): readonly string[] {
+  const family = familyName === null ? undefined : entryOf(kind, familyName)
+  if (family === undefined) return []
+  const names = [family.name, ...family.aliases]
+  const used = names.filter((spelling) => name.startsWith(spelling)).sort((a, b) => b.length - a.length)[0]
+  if (used === undefined) return []
+  // A longer spelling may be a version ("ResNetv2"); one that differs in hyphens alone is found anyway.
+  const others = names.filter((spelling) => !/\s|s$/.test(spelling) && !bare(spelling).startsWith(bare(used)))
+  return others.map((spelling) => `${spelling}${name.slice(used.length)}`)
+}
+
+const bare = (spelling: string) => spelling.replaceAll('-', '').toLowerCase()
 
 function aliasesOf(aliases: readonly string[], name: string): readonly string[] {
   return [...new Set(aliases)].filter((alias) => alias !== name).sort()
