@@ -171,4 +171,13 @@ describe('a store that cannot be used ends the load with code 1', () => {
     expect(messages).toMatch(message)
     expect(messages).not.toContain('    at ')
   })
+
+  it('a Neo4j that does not answer', async () => {
+    const folder = temporaryFolder({ 'a.md': card('A paper') })
+    const { code, output, messages } = await call(runLoad, ['--store', 'bolt://127.0.0.1:1', 'a.md'], { folder })
+    expect(code).toBe(1)
+    expect(output).toBe('')
+    expect(messages).toMatch(/No server answers there\. Look whether Neo4j is running/)
+    expect(messages).not.toContain('    at ')
+  }, 60_000)
 })
