@@ -112,6 +112,9 @@ export async function freePort(wanted) {
   return fail(`No free port from ${wanted} to ${wanted + 99}; set PORT to one that is free.`)
 }
 
+/** Milliseconds that the site may take to answer; it takes about one. */
+const START_LIMIT = 60_000
+
 /** Starts the site and waits until it answers; the site ends with this process. */
 export async function startSite(port, env) {
   const site = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
@@ -123,12 +126,16 @@ export async function startSite(port, env) {
   const end = new Promise((resolve) => site.once('exit', (code) => resolve(code ?? 0)))
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => site.kill('SIGTERM'))
   const address = `http://localhost:${port}`
-  for (;;) {
+  for (const started = Date.now(); ;) {
     const ended = await Promise.race([end.then((code) => ({ code })), new Promise((resolve) => setTimeout(resolve, 100))])
     if (ended) fail(`The site ended with exit code ${ended.code} before it was ready; its message stands above.`)
     // The store may be unready (an unreachable Neo4j): the site itself then says what to do.
     const answers = await fetch(`${address}/healthz`).then((answer) => answer.ok, () => false)
     if (answers) return { address, end }
+    if (Date.now() - started > START_LIMIT) {
+      site.kill('SIGTERM')
+      fail(`The site did not answer at ${address}/healthz within ${START_LIMIT / 1000} seconds. Look for its message above, or try another PORT.`)
+    }
   }
 }
 
