@@ -90,3 +90,17 @@ builder.queryField('neighbourhood', (t) => t.field({
     return { ...found, center }
   },
 }))
+
+/** Most nodes that can be asked about at once: more than a picture can show. */
+const MOST_NODES = 1000
+
+builder.queryField('edges', (t) => t.field({
+  type: [GraphEdgeType],
+  description: 'Every edge between two of these nodes: what links the nodes of a picture that was put together from several neighbourhoods.',
+  args: { among: t.arg.idList({ required: true, description: `Identifiers of papers, entities and settings, at most ${MOST_NODES}; unknown ones are passed over.` }) },
+  complexity: ({ among }) => ({ field: 20, multiplier: among.length }),
+  resolve: (_root, { among }, { index }) => {
+    if (among.length > MOST_NODES) throw badInput(`Edges among ${among.length} nodes were asked for; at most ${MOST_NODES} are possible. Leave some out.`)
+    return [...index.edgesAmong(among)]
+  },
+}))

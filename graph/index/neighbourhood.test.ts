@@ -76,4 +76,11 @@ describe('neighbourhood', () => {
   })
 
   it('knows nothing around what is not there', () => expect(index.neighbourhood('dataset:unknown', 10, null)).toBeNull())
+
+  it('finds the edges among nodes of several neighbourhoods, and passes over what is not there', () => {
+    const edges = index.edgesAmong([paperId('Paper number 3'), 'method:mixup', paperId('Paper number 6'), 'nothing:here', 'method:mixup'])
+    expect(edges.map(({ source, relation, target }) => `${source} ${relation} ${target}`)).toEqual([
+      'paper:paper-number-3 APPLIES method:mixup', 'paper:paper-number-6 APPLIES method:mixup',
+    ])
+  })
 })

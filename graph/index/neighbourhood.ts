@@ -104,7 +104,8 @@ export class Neighbourhoods {
     return new Map([...counts].filter(([, count]) => count > 0))
   }
 
-  private edgesAmong(nodes: readonly NodeRef[]): NeighbourEdge[] {
+  /** Every edge between two of these nodes, papers' links first. */
+  edgesAmong(nodes: readonly NodeRef[]): NeighbourEdge[] {
     const features = nodes.filter((node) => !node.isPaper)
     const fromPapers = nodes.filter((node) => node.isPaper).flatMap((paper) => {
       const has = new Set(rowOf(this.structure.featuresOfPaper, paper.place))

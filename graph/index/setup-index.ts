@@ -5,7 +5,7 @@ import { featurePlace, type Collected } from './collect'
 import { compareFeatures, FACET_OF_KIND, type Comparison, type Feature } from './compare'
 import { EntityOrder } from './entity-order'
 import type { KeyedPage } from './keyed-page'
-import { Neighbourhoods, type GraphRelation, type NodeKind, type NodeRef } from './neighbourhood'
+import { Neighbourhoods, type GraphRelation, type NeighbourEdge, type NodeKind, type NodeRef } from './neighbourhood'
 import { entityAt, kindAt, otherId, paperAt, settingAt, settingLabel, type IndexedPaper, type NodeTables } from './nodes'
 import { PaperOrders } from './paper-order'
 import { Ranker } from './rank'
@@ -73,9 +73,21 @@ export class SetupIndex {
     this.paperOrders = new PaperOrders(nodes.papers)
   }
 
-  /** How much it holds, and the bytes of its tables (without what searching adds). */
-  get sizes(): { readonly papers: number; readonly links: number; readonly bytes: number } {
-    return { papers: this.nodes.papers.ids.length, links: this.structure.featuresOfPaper.targets.length, bytes: bytesIn([this.nodes, this.structure]) }
+  /** How much it holds, and the bytes of its tables (without what searching adds) and of the links among them. */
+  get sizes(): { readonly papers: number; readonly links: number; readonly bytes: number; readonly adjacencyBytes: number } {
+    const { featuresOfPaper, papersOfFeature } = this.structure
+    return {
+      papers: this.nodes.papers.ids.length,
+      links: featuresOfPaper.targets.length,
+      bytes: bytesIn([this.nodes, this.structure]),
+      adjacencyBytes: bytesIn([featuresOfPaper, papersOfFeature]),
+    }
+  }
+
+  /** Identifiers of all papers, in their order. */
+  *paperIds(): Generator<string> {
+    const { ids } = this.nodes.papers
+    for (let place = 0; place < ids.length; place++) yield ids.at(place)
   }
 
   paper(id: string): IndexedPaper | null {
@@ -168,11 +180,17 @@ export class SetupIndex {
     const center = this.refOf(id)
     if (!center) return null
     const { nodes, edges, hidden } = this.neighbourhoods.around(center, first, kinds && new Set(kinds))
-    return {
-      nodes: nodes.map((node) => ({ ...this.summaryOf(node), weight: node.weight })),
-      edges: edges.map(({ source, target, relation }) => ({ source: this.idOf(source), target: this.idOf(target), relation })),
-      hidden,
-    }
+    return { nodes: nodes.map((node) => ({ ...this.summaryOf(node), weight: node.weight })), edges: edges.map((edge) => this.named(edge)), hidden }
+  }
+
+  /** Every edge between two of these nodes; identifiers of nothing are passed over. */
+  edgesAmong(ids: readonly string[]): GraphNeighbourhood['edges'] {
+    const nodes = [...new Set(ids)].flatMap((id) => this.refOf(id) ?? [])
+    return this.neighbourhoods.edgesAmong(nodes).map((edge) => this.named(edge))
+  }
+
+  private named({ source, target, relation }: NeighbourEdge): GraphNeighbourhood['edges'][number] {
+    return { source: this.idOf(source), target: this.idOf(target), relation }
   }
 
   search(query: string, first: number, kinds: readonly NodeKind[] | null) {
