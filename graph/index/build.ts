@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { StoreError } from '@/graph/model'
-import type { GraphStore } from '@/graph/store/graph-store'
+import type { GraphStore, IndexBatch } from '@/graph/store/graph-store'
 import { Collector } from './collect'
 import { SetupIndex } from './setup-index'
 
@@ -11,16 +11,17 @@ const TRIES = 5
 export async function buildIndex(store: GraphStore): Promise<SetupIndex> {
   for (let tries = 1; ; tries++) {
     try {
-      return await buildOnce(store)
+      return await indexFrom(store.streamIndex())
     } catch (error) {
       if (tries === TRIES || !(error instanceof StoreError) || error.code !== 'CHANGED') throw error
     }
   }
 }
 
-async function buildOnce(store: GraphStore): Promise<SetupIndex> {
+/** The index over the batches of one stream. */
+export async function indexFrom(batches: AsyncIterable<IndexBatch> | Iterable<IndexBatch>): Promise<SetupIndex> {
   const collector = new Collector()
-  for await (const batch of store.streamIndex()) {
+  for await (const batch of batches) {
     collector.add(batch)
     // Let requests be answered between two batches.
     await nextTurn()

@@ -1,4 +1,4 @@
-export { buildIndex } from './build'
+export { buildIndex, indexFrom } from './build'
 export * from './compare'
 export { IndexKeeper } from './keeper'
 export type { KeyedPage } from './keyed-page'
