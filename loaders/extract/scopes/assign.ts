@@ -72,6 +72,8 @@ function withCarried(targets: readonly Target[], base: Carried): readonly Target
 /** Stands a value inside "except X, where it is 64"? */
 function insideException(sentence: Sentence, place: Place, group: Group): boolean {
   if (place.value < group.to) return false
+  const { tokens } = sentence
+  if (tokens[group.to]?.text === ',' && !/^(?:where|which|for|whose|with)$/.test(tokens[group.to + 1]?.norm ?? '')) return false
   for (let at = group.to; at < Math.min(place.value, group.to + 8); at += 1) {
     if (/^(?:where|which|for|\(|with|whose)$/.test(sentence.tokens[at]!.norm)) return true
   }
