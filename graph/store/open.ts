@@ -34,7 +34,7 @@ async function openSqlite(address: string, readOnly: boolean): Promise<GraphStor
   const path = address.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '')
   if (path === '' || path === ':memory:') throw new UsageError(`"${address}" names no file. Write sqlite:PATH, for example ${DEFAULT_STORE}.`)
   const { SqliteStore } = await import('./sqlite/sqlite-store')
-  return new SqliteStore(resolve(path), { readOnly })
+  return SqliteStore.open(resolve(path), { readOnly })
 }
 
 async function openNeo4j(url: string, readOnly: boolean, env: NonNullable<OpenOptions['env']>): Promise<GraphStore> {

@@ -93,10 +93,10 @@ export function testReading(context: SuiteContext): void {
     const [setups] = await context.store.setupsOfPapers([paperOf(searched)])
     expect(setups![0]!.settings.map(({ setting: { id, value, type, numbers, unit, hyperparameterName } }) => [id, value, type, numbers, unit, hyperparameterName])).toEqual([
       ['setting:crop-scale=[0.08, 1]', '[0.08, 1]', 'RANGE', [0.08, 1], null, 'crop scale'],
-      ['setting:epochs=90', 90, 'NUMBER', [90], 'epochs', 'epochs'],
+      ['setting:epochs=90 epochs', 90, 'NUMBER', [90], 'epochs', 'epochs'],
       ['setting:learning-rate=cosine', 'cosine', 'TEXT', [], null, 'learning rate'],
       ['setting:learning-rate={0.1, 0.01}', '{0.1, 0.01}', 'SET', [0.1, 0.01], null, 'learning rate'],
-      ['setting:milestones=60, 120, 160', '60, 120, 160', 'LIST', [60, 120, 160], 'epochs', 'milestones'],
+      ['setting:milestones=60, 120, 160 epochs', '60, 120, 160', 'LIST', [60, 120, 160], 'epochs', 'milestones'],
     ])
   })
 

@@ -125,19 +125,22 @@ export function testWriting(context: SuiteContext): void {
     expect((await entityNow(context.store, cifar.id))?.aliases).toEqual(['C10'])
   })
 
-  it('shows a setting with its unit where any document says it', async () => {
-    const hyperparameter = entity('Hyperparameter', 'epochs')
-    const says = (title: string, unit: string | null) => {
+  it('tells settings apart by their units, and shows a number where any document says it as one', async () => {
+    const epochs = entity('Hyperparameter', 'epochs')
+    const says = (title: string, value: number | string, unit: string | null) => {
       const text = `${title}: 90 epochs`
-      return record({ fileName: title, text, title, entities: [hyperparameter], setups: [setup([], [sets(hyperparameter, 90, quoting(text)(text, '90'), unit)])] })
+      return record({ fileName: title, text, title, entities: [epochs], setups: [setup([], [sets(epochs, value, quoting(text)(text, '90'), unit)])] })
     }
-    const id = 'setting:epochs=90'
-    for (const order of [['A', 'B'], ['B', 'A']]) {
-      for (const title of order) await context.store.write([says(title, title === 'B' ? 'epochs' : null)])
-      expect((await context.store.settingsById([id]))[0]?.unit).toBe('epochs')
-      await context.store.remove([documentOf(says('B', 'epochs'))])
-      expect((await context.store.settingsById([id]))[0]?.unit).toBeNull()
-      await context.store.remove([documentOf(says('A', null))])
+    const [number, words, unit] = [says('A', 90, null), says('B', '90', null), says('C', 90, 'steps')]
+    const shown = async () => (await context.store.settingsById(['setting:epochs=90', 'setting:epochs=90 steps'])).map((one) => one && [one.value, one.unit])
+    for (const order of [[number, words, unit], [unit, words, number]]) {
+      for (const one of order) await context.store.write([one])
+      expect(await shown()).toEqual([[90, null], [90, 'steps']])
+      await context.store.remove([documentOf(number)])
+      expect(await shown()).toEqual([['90', null], [90, 'steps']])
+      await context.store.remove([documentOf(unit)])
+      expect(await shown()).toEqual([['90', null], null])
+      await context.store.remove([documentOf(words)])
     }
   })
 

@@ -18,7 +18,10 @@ const STREAM_TIMEOUT = 900_000
 
 /** A dead server is noticed within these, in milliseconds. */
 const CONNECTION_TIMEOUT = 5_000
-const RETRY_TIME = 5_000
+const RETRY_TIME = 3_000
+
+/** Statements use COLLECT subqueries and scoped CALL, which older servers do not know. */
+const OLDEST_SERVER = [5, 26] as const
 
 /** Runs one statement after another in a transaction. */
 export interface Transaction {
@@ -37,6 +40,16 @@ export class Connection {
     this.address = options.url.replace(/\/\/[^/@]*@/, '//')
     this.#database = options.database
     this.#driver = driverFor(options)
+  }
+
+  /** Fails at once where the server or the database is not there, refuses us, or is too old. */
+  async verify(): Promise<void> {
+    const { agent } = await this.#driver.getServerInfo({ database: this.#database }).catch((error: unknown) => {
+      throw asStoreError(error, this.address)
+    })
+    const [major = 0, minor = 0] = (/\/(\d+)\.(\d+)/.exec(agent ?? '') ?? []).slice(1).map(Number)
+    if (major > OLDEST_SERVER[0] || (major === OLDEST_SERVER[0] && minor >= OLDEST_SERVER[1])) return
+    throw new StoreError(`${this.address}: this is ${agent}; Setupgraph needs Neo4j ${OLDEST_SERVER.join('.')} or newer.`, 'UNSUPPORTED')
   }
 
   /** Runs a statement in a READ transaction, on a read replica where there is one. */

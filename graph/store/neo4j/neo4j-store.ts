@@ -40,6 +40,7 @@ export class Neo4jStore implements GraphStore {
   static async open(options: Neo4jOptions): Promise<Neo4jStore> {
     const connection = new Connection(options)
     try {
+      await connection.verify()
       await ensureSchema(connection, options.readOnly)
     } catch (error) {
       await connection.close()

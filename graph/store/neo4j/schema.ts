@@ -18,6 +18,7 @@ const SCHEMA: readonly string[] = [
   index('Paper', 'yearOrder', 'id'),
   index('Paper', 'titleOrder', 'id'),
   index('Paper', 'venue'),
+  index('Paper', 'hasCode'),
   ...['Entity', ...ENTITY_KINDS].map((label) => index(label, 'papersOrder', 'id')),
   // For people who write Cypher: MATCH (d:Dataset {name: 'CIFAR-10'}).
   ...ENTITY_KINDS.map((kind) => index(kind, 'name')),

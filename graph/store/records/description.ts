@@ -54,8 +54,9 @@ export function preferred(data: readonly string[]): string {
   return [...data].sort((a, b) => fullness(b) - fullness(a) || compareText(a, b))[0]!
 }
 
-/** How much a description says: names, and whether there is a parent or a unit. */
+/** How much a description says: names, whether there is a parent or a unit; a number says more than its text. */
 function fullness(data: string): number {
   const parts = JSON.parse(data) as unknown[]
-  return parts.reduce<number>((sum, part) => sum + (Array.isArray(part) ? part.length : Number(part !== null)), 0)
+  const weight = (part: unknown) => Array.isArray(part) ? part.length : Number(part !== null) + Number(typeof part === 'number')
+  return parts.reduce<number>((sum, part) => sum + weight(part), 0)
 }

@@ -30,6 +30,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX paper_by_year ON paper (year_order, id);
   CREATE INDEX paper_by_title ON paper (title_order, id);
   CREATE INDEX paper_by_venue ON paper (venue);
+  CREATE INDEX paper_by_code ON paper (has_code);
 
   CREATE TABLE document (
     key INTEGER PRIMARY KEY,

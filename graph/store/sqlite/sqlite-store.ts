@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3'
 import type { Paper, PaperRecord } from '@/graph/model'
 import { graphDigest } from '../graph-digest'
 import type {
@@ -29,10 +30,15 @@ export class SqliteStore implements GraphStore {
   readonly address: string
   readonly #statements: Statements
 
-  /** Opens a database, makes it where it is missing. Throws `StoreError`. */
-  constructor(private readonly path: string, { readOnly = false }: { readonly readOnly?: boolean } = {}) {
+  /** `path` is opened again for snapshots; `open` is the way to a store. */
+  constructor(private readonly path: string, database: Database.Database) {
     this.address = `sqlite:${path}`
-    this.#statements = new Statements(openDatabase(path, readOnly))
+    this.#statements = new Statements(database)
+  }
+
+  /** Opens a database, makes it where it is missing. Throws `StoreError`. */
+  static open(path: string, { readOnly = false }: { readonly readOnly?: boolean } = {}): SqliteStore {
+    return new SqliteStore(path, openDatabase(path, readOnly))
   }
 
   async write(records: readonly PaperRecord[]): Promise<WriteSummary> {

@@ -17,6 +17,7 @@ export function paperProperties(paper: Paper): Properties {
     // Ascending from the newest year; papers without one come last.
     yearOrder: integer(-(paper.year ?? 0)),
     titleOrder: titleOrder(paper),
+    hasCode: paper.code.length > 0,
   }
 }
 

@@ -11,8 +11,8 @@ export interface ListedPaperRow {
 export const PAPER_CONDITIONS = {
   /** JSON list of venues. */
   venues: 'paper.venue IN (SELECT value FROM json_each(?))',
-  yearFrom: 'paper.year >= ?',
-  yearTo: 'paper.year <= ?',
+  yearFrom: 'paper.year_order <= -?',
+  yearTo: 'paper.year_order BETWEEN -? AND -1',
   hasCode: 'paper.has_code = ?',
   /** JSON list of distinct identifiers of features: all of them. */
   linkedTo: `paper.key IN (
