@@ -11,11 +11,12 @@ import { DocumentLexicon } from './names/document-lexicon'
 import { findListedNames } from './names/find-names'
 import { settleFamilies } from './names/families'
 import { findOwnNames } from './names/own-names'
+import { type Candidate, nameCandidates } from './names/shape'
 import { findUnlisted } from './names/unlisted'
 import { settleVersions, withVersions } from './software/with-versions'
 import { type FoldedText, foldText } from './text/fold'
 import { sentences } from './text/sentences'
-import { overlaps, type Span, spanAt } from './text/span'
+import { clearOf, overlaps, type Span, spanAt } from './text/span'
 
 /** A mention in a document, with the section and the sentence that it stands in. Offsets count in the document. */
 export interface DocumentMention extends Mention {
@@ -41,6 +42,7 @@ interface Part {
   readonly allowed: readonly MentionKind[] | undefined
   readonly denied: readonly Span[]
   readonly listed: readonly Mention[]
+  readonly candidates: readonly Candidate[]
 }
 
 /** Every name of a document, facts and rejected ones alike, in the order of its sections. */
@@ -56,7 +58,7 @@ export function documentNames(input: DocumentInput): readonly DocumentMention[] 
 export function mentionsIn(text: string): readonly Mention[] {
   const folded = foldText(text)
   const section: Section = { name: '', answer: null, start: 0, end: text.length }
-  const part: Part = { section, text, folded, sentences: [], allowed: undefined, denied: [], listed: findListedNames(text, folded) }
+  const part: Part = { section, text, folded, sentences: [], allowed: undefined, denied: [], listed: findListedNames(text, folded), candidates: nameCandidates(text) }
   return mentionsOf(part, lexiconOf('', [part], ''))
 }
 
@@ -67,24 +69,32 @@ function partOf({ text }: DocumentInput, section: Section): readonly Part[] {
   const folded = foldText(part)
   const split = sentences(part)
   const denied = isDenied(section) ? split.flatMap((sentence) => deniedSpans(part, sentence)) : []
-  return [{ section, text: part, folded, sentences: split, allowed, denied, listed: findListedNames(part, folded) }]
+  return [{ section, text: part, folded, sentences: split, allowed, denied, listed: findListedNames(part, folded), candidates: nameCandidates(part) }]
 }
 
 /** What the whole document says of its names: its own, its abbreviations, those that no list has. */
 function lexiconOf(title: string, parts: readonly Part[], pseudocode: string): DocumentLexicon {
   const told = parts.filter(({ section }) => section.name !== 'Title' && !isDenied(section))
-  const body = parts.filter(({ section }) => section.name !== 'Title').map(({ text }) => text).join('\n')
+  const bodyParts = parts.filter(({ section }) => section.name !== 'Title')
+  const body = bodyParts.map(({ text }) => text).join('\n')
+  let offset = 0
+  const candidates = bodyParts.flatMap((part) => {
+    const from = offset
+    offset += part.text.length + 1
+    return part.candidates.map((candidate) => ({ ...candidate, start: candidate.start + from, end: candidate.end + from }))
+  })
   const definitions = parts.flatMap(({ text }) => findDefinitions(text))
   const listedAt = (text: string) => findListedNames(text)
-  const own = findOwnNames({ title, body, pseudocode, definitions: findDefinitions(body), listedAt })
+  const own = findOwnNames({ title, body, candidates, pseudocode, definitions: findDefinitions(body), listedAt })
   const unlisted = told.filter(({ allowed }) => allowed === undefined)
-    .flatMap(({ text, listed, section }) => findUnlisted(text, listed, /^(?:open datasets|dataset splits)$/i.test(section.name)))
+    .flatMap(({ text, candidates: shaped, listed, section }) => findUnlisted(text, shaped, listed, /^(?:open datasets|dataset splits)$/i.test(section.name)))
   return new DocumentLexicon(own, unlisted, definitions, listedAt)
 }
 
 function mentionsOf({ section, text, folded, listed }: Part, lexicon: DocumentLexicon): readonly Mention[] {
-  const first = [...findHardware(text, folded), ...findCode(text, /open source code/i.test(section.name))]
-  const names = lexicon.apply(text, folded, listed).filter((name) => !first.some((other) => overlaps(name, other)))
+  const code = findCode(text, /open source code/i.test(section.name))
+  const first = [...clearOf(findHardware(text, folded), code), ...code].sort((a, b) => a.start - b.start)
+  const names = clearOf(lexicon.apply(text, folded, listed), first)
   return [...first, ...withVersions(text, names)].sort((a, b) => a.start - b.start)
 }
 
@@ -101,7 +111,8 @@ function isDenied(section: Section): boolean {
 
 function reject(mention: Mention, { section, text, allowed, denied }: Part): string | null {
   if (allowed !== undefined && !allowed.includes(mention.kind)) return `the row "${section.name}" does not tell of this`
-  if (denied.some((span) => overlaps(span, mention))) return 'only denied'
+  const denial = spanAt(denied, mention.end - 1)
+  if (denial !== undefined && overlaps(denial, mention)) return 'only denied'
   if (mention.kind === 'codeUrl') return codeRejection(mention, section)
   if (section.name === 'Title' && mention.own !== true && isInsidePhrase(text, mention)) return 'a part of the title\'s own name'
   if (mention.broad === true) return 'an area or a group rather than one thing'

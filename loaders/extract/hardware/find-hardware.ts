@@ -1,6 +1,6 @@
 import type { Mention } from '../mention'
 import { type FoldedText, foldText } from '../text/fold'
-import { overlaps } from '../text/span'
+import { clearOf } from '../text/span'
 import { findAccelerators } from './accelerators'
 import { countOf } from './count'
 import type { Device } from './device'
@@ -10,11 +10,9 @@ import { findTensorProcessors } from './tensor-processors'
 
 /** Devices in a text with their counts and memory, sorted by start, none overlap. */
 export function findHardware(text: string, folded: FoldedText = foldText(text)): readonly Mention[] {
-  const devices: Device[] = [...findAccelerators(text, folded)]
-  for (const device of [...findTensorProcessors(text), ...findProcessors(text)]) {
-    if (!devices.some((other) => overlaps(other, device))) devices.push(device)
-  }
-  return devices.sort((a, b) => a.start - b.start).map((device) => mentionOf(text, device))
+  const listed = findAccelerators(text, folded)
+  const parsed = [...findTensorProcessors(text), ...findProcessors(text)].sort((a, b) => a.start - b.start)
+  return [...listed, ...clearOf(parsed, listed)].sort((a, b) => a.start - b.start).map((device) => mentionOf(text, device))
 }
 
 function mentionOf(text: string, device: Device): Mention {

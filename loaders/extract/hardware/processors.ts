@@ -1,3 +1,4 @@
+import { clearOf } from '../text/span'
 import type { Device } from './device'
 
 /** "(R)", "®", "TM", "CPU" and the like between the words of a processor's name. */
@@ -50,16 +51,17 @@ const GRAMMARS: readonly Grammar[] = [
 /** CPUs by the grammar of their makers' names. */
 export function findProcessors(text: string): readonly Device[] {
   if (!/Xeon|XEON|Intel|Core|AMD|EPYC|Epyc|Ryzen|Opteron|Apple|POWER|IBM|Cortex|\bi[3579]\b|\bM[1-4]\b/.test(text)) return []
-  const found: Device[] = []
+  let found: Device[] = []
   for (const { pattern, name } of GRAMMARS) {
+    const taken: Device[] = []
     for (const match of text.matchAll(pattern)) {
       const named = name(match as RegExpExecArray)
       if (named === null) continue
       const start = match.index
       const end = start + match[0].replace(/[\s\-,(]+$/, '').length
-      if (found.some((other) => start < other.end && other.start < end)) continue
-      found.push({ ...named, memoryGb: [], start, end, type: 'cpu', rule: 'hardware.processor' })
+      taken.push({ ...named, memoryGb: [], start, end, type: 'cpu', rule: 'hardware.processor' })
     }
+    if (taken.length > 0) found = [...found, ...clearOf(taken, found)].sort((a, b) => a.start - b.start)
   }
   return found
 }

@@ -8,6 +8,8 @@ export interface Definition {
   readonly longSpan: Span
 }
 
+/** A long form has fewer characters than this. */
+const LONGEST_FORM = 160
 const BRACKET = /\(([^()\s][^()]{0,24}?)(?:[,;:][^()]{0,80})?\)/g
 
 /**
@@ -45,10 +47,10 @@ function longFormBefore(text: string, bracket: number, short: string): Span | nu
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '')
   const most = Math.min(letters.length + 5, letters.length * 2)
   let from = bracket
-  for (let words = 0; words < most && from > 0; words += 1) {
+  for (let words = 0; words < most && from > 0 && bracket - from < LONGEST_FORM; words += 1) {
     let at = from - 1
     while (at > 0 && /\s/.test(text[at]!)) at -= 1
-    while (at > 0 && !/[\s]/.test(text[at - 1]!)) at -= 1
+    while (at > 0 && bracket - at < LONGEST_FORM && !/[\s]/.test(text[at - 1]!)) at -= 1
     if (/[.;:|()[\]"“”]/.test(text.slice(at, from).replace(/(?<=\w)\.(?=\w)/g, '')) && words > 0) break
     from = at
   }

@@ -1,7 +1,7 @@
 import { decidedName } from '@/loaders/vocabulary'
 import type { Mention } from '../mention'
 import type { FoldedText } from '../text/fold'
-import { overlaps } from '../text/span'
+import { clearOf, overlaps, spanAt } from '../text/span'
 import type { Definition } from './definitions'
 import { kindOfDefinition } from './kind-of-definition'
 import type { NewNameKind } from './kind-of-name'
@@ -51,9 +51,13 @@ export class DocumentLexicon {
   apply(text: string, folded: FoldedText, listed: readonly Mention[]): readonly Mention[] {
     const found = this.#matcher.find(folded).map(({ owners, start, end }) => variant(text, { meaning: owners[0]!, start, end }))
     if (found.length === 0) return listed
-    const kept = found.filter((match) => match.meaning.own ||
-      !listed.some((name) => overlaps(name, match) && name.end - name.start > match.end - match.start))
-    const rest = listed.filter((name) => !kept.some((match) => overlaps(match, name)))
+    const longer = listed.filter((name) => {
+      const match = spanAt(found, name.end - 1)
+      return match !== undefined && overlaps(match, name) && name.end - name.start > match.end - match.start
+    })
+    const free = new Set(clearOf(found, longer))
+    const kept = found.filter((match) => match.meaning.own || free.has(match))
+    const rest = clearOf(listed, kept)
     const named = kept.flatMap(({ meaning, start, end }) => {
       const { kind, name, own, parent, broad, rule, confidence } = meaning
       if (kind === null) return []

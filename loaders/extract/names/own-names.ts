@@ -25,6 +25,8 @@ export interface OwnNameSource {
   readonly title: string
   /** Everything that the document says but its title. */
   readonly body: string
+  /** What looks like a name in the body, in order. */
+  readonly candidates: readonly Candidate[]
   /** What it says of its algorithms ("Algorithm 1: NAME"). */
   readonly pseudocode: string
   readonly definitions: readonly Definition[]
@@ -47,10 +49,10 @@ export function findOwnNames(source: OwnNameSource): readonly OwnName[] {
   const definitions = source.definitions.filter(({ long, short }) => unlisted(long) && (unlisted(short) || long.length > 12))
   for (const name of fromTitle(source.title, source.body, definitions)) add(name)
   for (const name of fromTitlePhrase(source.title, source.body)) if (unlisted(name.aliases[0]!)) add(name)
-  for (const name of fromProposals(source.body, definitions)) add(name)
+  for (const name of fromProposals(source.body, source.candidates, definitions)) add(name)
   for (const name of fromAlgorithms(source.pseudocode)) add(name)
   for (const name of fromTitleTokens(source.title, source.body)) if (unlisted(name.name)) add(name)
-  for (const name of fromRepository(source.body)) if (unlisted(name.name)) add(name)
+  for (const name of fromRepository(source.body, source.candidates)) if (unlisted(name.name)) add(name)
   return [...found.values()].filter(({ name, rule }) => /title$|title-phrase|defined/.test(rule) || unlisted(name))
 }
 
@@ -64,7 +66,7 @@ function fromTitlePhrase(title: string, body: string): readonly OwnName[] {
   if (words.length < 2 || words.length > 6 || GENERIC_PHRASE.test(phrase) || !/^(?:\p{Lu}[\p{L}\p{N}]*[\s-]?)+$/u.test(phrase)) return []
   if (/^(?:\p{L}+ing|On|How|Why|What|When|Is|Are|Do|Does|Can|An?)\s/u.test(phrase)) return []
   const initials = words.map((word) => word[0]).join('')
-  const isUsed = new RegExp(`(?:^|[^\\p{L}])${initials}s?(?![\\p{L}\\d])`, 'u').test(body)
+  const isUsed = holdsWord(body, initials)
   const isNetwork = /(?:Network|Transformer|Autoencoder|Machine)$/.test(phrase)
   if (!isUsed && !isNetwork) return []
   return [{
@@ -73,10 +75,21 @@ function fromTitlePhrase(title: string, body: string): readonly OwnName[] {
   }]
 }
 
+/** Whether a text holds a word, perhaps in the plural. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const after = text.slice(at + word.length, at + word.length + 2)
+    if (!/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && !/^(?:[\p{L}\d]|s\p{L})/u.test(after.replace(/^s(?!\p{L})/u, ''))) return true
+  }
+  return false
+}
+
 /** Names in a title that the text takes up: "PatternNet and PatternAttribution". */
 function fromTitleTokens(title: string, body: string): readonly OwnName[] {
+  const named = nameCandidates(title).filter(({ weak }) => !weak)
+  if (named.length === 0) return []
   const squeezed = body.replace(/[\s-]/g, '')
-  return nameCandidates(title).filter(({ weak, name }) => !weak && squeezed.includes(name.replace(/-/g, ''))).map(({ name, start, end }) => ({
+  return named.filter(({ name }) => squeezed.includes(name.replace(/-/g, ''))).map(({ name, start, end }) => ({
     name, aliases: [title.slice(start, end)], kind: kindOfName(name, ''), rule: 'name.own.title-word', confidence: 0.65,
   }))
 }
@@ -91,10 +104,10 @@ function fromAlgorithms(pseudocode: string): readonly OwnName[] {
 }
 
 /** A name that the paper's repository bears too. */
-function fromRepository(body: string): readonly OwnName[] {
+function fromRepository(body: string, candidates: readonly Candidate[]): readonly OwnName[] {
   const repositories = new Set([...body.matchAll(/(?:github|gitlab|bitbucket)\s?\.\s?(?:com|org)\/[\w.-]+\/([\w.-]+(?:\s[A-Z][\w-]+)?)/gi)].map((match) => plain(match[1]!)))
   if (repositories.size === 0) return []
-  return nameCandidates(body).filter(({ weak, name, start }) => !weak && repositories.has(plain(name)) && !/[/.]$/.test(body.slice(Math.max(0, start - 1), start)))
+  return candidates.filter(({ weak, name, start }) => !weak && repositories.has(plain(name)) && !/[/.]$/.test(body.slice(Math.max(0, start - 1), start)))
     .slice(0, 1).map(({ name, start, end }) => ({
       name, aliases: [body.slice(start, end)], kind: kindOfName(name, body.slice(end, end + 80)), rule: 'name.own.repository', confidence: 0.75,
     }))
@@ -135,14 +148,16 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function fromProposals(body: string, definitions: readonly Definition[]): readonly OwnName[] {
+function fromProposals(body: string, candidates: readonly Candidate[], definitions: readonly Definition[]): readonly OwnName[] {
   const names: OwnName[] = []
-  for (const candidate of nameCandidates(body)) {
+  const byStart = new Map(definitions.map((definition) => [definition.shortSpan.start, definition]))
+  const byShort = new Map(definitions.map((definition) => [definition.short, definition]))
+  for (const candidate of candidates) {
     const before = body.slice(Math.max(0, candidate.start - 150), candidate.start)
     const after = body.slice(candidate.end, candidate.end + 80)
-    const rule = proposalRule(candidate, before, after, definitions)
+    const rule = proposalRule(candidate, before, after, byStart.get(candidate.start))
     if (rule === null) continue
-    const definition = definitions.find(({ shortSpan, short }) => shortSpan.start === candidate.start || short === candidate.name)
+    const definition = byStart.get(candidate.start) ?? byShort.get(candidate.name)
     names.push({
       name: candidate.name,
       aliases: [...new Set([body.slice(candidate.start, candidate.end), ...(definition === undefined ? [] : [definition.long])])],
@@ -154,13 +169,12 @@ function fromProposals(body: string, definitions: readonly Definition[]): readon
 }
 
 function proposalRule(
-  candidate: Candidate, before: string, after: string, definitions: readonly Definition[],
+  candidate: Candidate, before: string, after: string, definition: Definition | undefined,
 ): Pick<OwnName, 'rule' | 'confidence'> | null {
   if (CITED_AFTER.test(after)) return null
   const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('; ') + 1, 0))
   if (CALLED.test(sentence)) return { rule: 'name.own.called', confidence: 0.85 }
   if (candidate.weak) return null
-  const definition = definitions.find(({ shortSpan }) => shortSpan.start === candidate.start)
   if (definition !== undefined) {
     const lead = before.slice(0, Math.max(0, before.length - (candidate.start - definition.longSpan.start)))
     if (directly(lead) || OUR.test(lead)) return { rule: 'name.own.defined', confidence: 0.85 }

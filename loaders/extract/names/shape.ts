@@ -7,7 +7,7 @@ export interface Candidate extends Span {
   readonly weak: boolean
 }
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}+_/.'’*-]{0,38}[\p{L}\p{N}+*])?/gu
+const LONGEST_TOKEN = 40
 
 /** Abbreviations and words with capitals that name no dataset, model or method of their own. */
 const COMMON = new Set([
@@ -47,19 +47,40 @@ const PERSON_BEFORE = /(?:\bet al\.?|[A-Z]\.)\s?$/
 export function nameCandidates(text: string): readonly Candidate[] {
   const found: Candidate[] = []
   const skip = citationEnds(text)
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const end = skip(match.index)
-    if (end !== null) {
-      TOKEN.lastIndex = Math.max(end, match.index + 1)
-      continue
-    }
-    const candidate = candidateAt(text, match.index, match[0])
-    if (candidate === null) continue
-    found.push(candidate)
-    TOKEN.lastIndex = Math.max(candidate.end, match.index + 1)
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at
+    if (!isWordCode(text.charCodeAt(at))) continue
+    let hasCapital = false
+    for (; at < text.length && at - start < LONGEST_TOKEN && isTokenCode(text.charCodeAt(at)); at += 1) hasCapital ||= isCapital(text.charCodeAt(at))
+    let end = at
+    while (end > start && !isTokenEnd(text.charCodeAt(end - 1))) end -= 1
+    // Most words are small ones: only a short one may begin a name that was split ("mm VAE").
+    if (!hasCapital && !(end - start <= 4 && isCapital(text.charCodeAt(end + 1)))) continue
+    const past = skip(start)
+    const candidate = past === null ? candidateAt(text, start, text.slice(start, end)) : null
+    if (candidate !== null) found.push(candidate)
+    at = Math.max(past ?? candidate?.end ?? 0, end, start + 1) - 1
   }
   return found
+}
+
+/** Letters and digits of any script. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
+}
+
+/** What stands inside a name: letters, digits, and + _ / . ' * - */
+function isTokenCode(code: number): boolean {
+  return isWordCode(code) || code === 43 || code === 95 || code === 47 || code === 46 || code === 39 || code === 42 || code === 45 || code === 0x2019
+}
+
+function isTokenEnd(code: number): boolean {
+  return isWordCode(code) || code === 43 || code === 42
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code > 127 && /\p{Lu}/u.test(String.fromCharCode(code)))
 }
 
 function candidateAt(text: string, start: number, token: string): Candidate | null {
@@ -75,7 +96,7 @@ function candidateAt(text: string, start: number, token: string): Candidate | nu
 
 /** Whether a token looks like a name by itself: several capitals, or capitals and digits, or a capital inside. */
 export function isNameToken(token: string): boolean {
-  if (COMMON.has(token) || token.length < 2 || token.length > 30 || /^\d+(?:[./x×-]\d+)*[A-Za-z]{0,2}$/.test(token)) return false
+  if (/^\p{Lu}?\p{Ll}*$/u.test(token) || COMMON.has(token) || token.length < 2 || token.length > 30 || /^\d+(?:[./x×-]\d+)*[A-Za-z]{0,2}$/.test(token)) return false
   if (/^(?:https?|www)\b|\.(?:com|org|net|io|edu|py|txt|html)\b/i.test(token)) return false
   const parts = token.split(/[-/_]/)
   if (parts.some((part) => COMMON.has(part)) && parts.length > 1 && parts.every((part) => COMMON.has(part) || /^\p{Ll}*$|^\d+$/u.test(part))) return false
@@ -97,9 +118,9 @@ const ENGLISH = /^(?:We|In|On|As|It|Is|An|At|By|If|Of|Or|To|So|Do|No|Be|He|My|Up
 
 /** "Acc Net", "mm VAE", "Zero SNet", "Di Li Gen T": a name whose camel case was split; null where there is none. */
 function joinedCamel(text: string, start: number, token: string): Candidate | null {
-  if (!PIECE.test(token) || COMMON.has(token)) return null
   const pieces = [token]
   let end = start + token.length
+  if (text[end] !== ' ' || !isCapital(text.charCodeAt(end + 1)) || !PIECE.test(token) || COMMON.has(token)) return null
   for (let count = 0; count < 4; count += 1) {
     const next = /^ (\p{Lu}[\p{L}\p{N}-]{0,14})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 18))
     if (next === null) break

@@ -10,6 +10,8 @@ export class Trie<T> {
   #edges = 0
   #nodes = 1
   readonly #values = new Map<number, T[]>()
+  /** 1 where a path ends, so that most steps need no look into the map. */
+  #ends = new Uint8Array(1 << 12)
 
   static readonly ROOT = 0
   static readonly NONE = -1
@@ -18,6 +20,8 @@ export class Trie<T> {
   add(path: readonly number[], value: T): void {
     let node = Trie.ROOT
     for (const code of path) node = this.#extend(node, code)
+    while (node >= this.#ends.length) this.#ends = lengthened(this.#ends)
+    this.#ends[node] = 1
     const values = this.#values.get(node)
     if (values === undefined) this.#values.set(node, [value])
     else values.push(value)
@@ -35,7 +39,7 @@ export class Trie<T> {
 
   /** The values whose paths end at a node. */
   values(node: number): readonly T[] | undefined {
-    return this.#values.get(node)
+    return this.#ends[node] === 1 ? this.#values.get(node) : undefined
   }
 
   #extend(node: number, code: number): number {
@@ -67,6 +71,12 @@ export class Trie<T> {
       if (to[slot] !== 0) this.#insert(from[slot]!, code[slot]!, to[slot]!)
     }
   }
+}
+
+function lengthened(from: Uint8Array): Uint8Array<ArrayBuffer> {
+  const to = new Uint8Array(from.length * 2)
+  to.set(from)
+  return to
 }
 
 /** Fibonacci hashing (Knuth, TAOCP 6.4) of an edge. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../mention'
+import { clearOf, type Span } from '../text/span'
 import { kindOfName, type NewNameKind } from './kind-of-name'
-import { type Candidate, nameCandidates } from './shape'
+import type { Candidate } from './shape'
 
 /** A name that no list has, taken for what the words around it say. */
 export interface UnlistedName {
@@ -23,11 +24,14 @@ const METHOD_LIST_BEFORE = /\b(?:compar(?:e|es|ed|ing|ison)|baselines?|competito
 const METHOD_AFTER = /^["”'’)]?\s?(?:\([^()]{0,60}\)\s?|\[[^\][]{0,30}\]\s?)?(?:algorithms?|methods?|planners?|approach|heuristics?|optimizer|sampler|attack|loss|framework|estimators?|strategy)\b/i
 const ARCHITECTURE_AFTER = /^["”'’)]?\s?(?:\([^()]{0,60}\)\s?|\[[^\][]{0,30}\]\s?)?(?:models?|networks?|architectures?|backbones?|encoders?)\b/i
 
-/** Names in a text that its words tell the kind of. `listed` are the names known already, sorted by start. */
-export function findUnlisted(text: string, listed: readonly Mention[], rowOfDatasets: boolean): readonly UnlistedName[] {
-  const candidates = nameCandidates(text).filter((candidate) => !covered(candidate, listed))
+/** Names among a text's candidates that its words tell the kind of. `listed` are the names known already, sorted by start. */
+export function findUnlisted(
+  text: string, all: readonly Candidate[], listed: readonly Mention[], rowOfDatasets: boolean,
+): readonly UnlistedName[] {
+  const candidates = clearOf(all, listed)
   const found = new Map<Candidate, UnlistedName>()
-  const known: Neighbour[] = listed.filter(({ broad }) => broad !== true).map(({ kind, start, end }) => ({ kind, start, end }))
+  const known = new Neighbours()
+  for (const { kind, start, end, broad } of listed) if (broad !== true) known.add({ kind, start, end })
   // A list tells the kind of its members one after another: each round may reach one further.
   for (let round = 0; round < 4; round += 1) {
     const before = found.size
@@ -36,25 +40,42 @@ export function findUnlisted(text: string, listed: readonly Mention[], rowOfData
       const named = judge(text, candidate, known, rowOfDatasets)
       if (named === null) continue
       found.set(candidate, { name: candidate.name, spelling: text.slice(candidate.start, candidate.end), ...named })
-      known.push({ kind: named.kind, start: candidate.start, end: candidate.end })
+      known.add({ kind: named.kind, start: candidate.start, end: candidate.end })
     }
     if (found.size === before) break
   }
   return [...found.values()]
 }
 
-interface Neighbour {
+interface Neighbour extends Span {
   readonly kind: string
-  readonly start: number
-  readonly end: number
 }
 
-function covered(candidate: Candidate, listed: readonly Mention[]): boolean {
-  return listed.some((name) => name.start < candidate.end && candidate.start < name.end)
+/** How far apart two members of a list may stand. */
+const REACH = 110
+
+/** Names by where they stand, so that the few near a place are found at once. */
+class Neighbours {
+  readonly #buckets = new Map<number, Neighbour[]>()
+
+  add(name: Neighbour): void {
+    for (const bucket of new Set([Math.floor(name.start / REACH), Math.floor(name.end / REACH)])) {
+      const names = this.#buckets.get(bucket)
+      if (names === undefined) this.#buckets.set(bucket, [name])
+      else names.push(name)
+    }
+  }
+
+  /** Every name that ends or begins within reach of a stretch. */
+  near({ start, end }: Span): readonly Neighbour[] {
+    const found: Neighbour[] = []
+    for (let bucket = Math.floor(start / REACH) - 1; bucket <= Math.floor(end / REACH) + 1; bucket += 1) found.push(...this.#buckets.get(bucket) ?? [])
+    return found
+  }
 }
 
 function judge(
-  text: string, candidate: Candidate, listed: readonly Neighbour[], rowOfDatasets: boolean,
+  text: string, candidate: Candidate, listed: Neighbours, rowOfDatasets: boolean,
 ): Omit<UnlistedName, 'name' | 'spelling'> | null {
   const after = text.slice(candidate.end, candidate.end + 110)
   const before = text.slice(Math.max(0, candidate.start - 160), candidate.start)
@@ -85,11 +106,11 @@ const CITED_AFTER = /^["”'’]?\s?(?:\[\d|\([A-Z][\w-]+(?:\s(?:et al|and|&)|,)
 const JOINT = /^(?:\s?(?:\([^()]{0,80}\)|\[[^\][]{0,60}\]))?\s?(?:,\s?(?:and\s|or\s)?|\s?(?:and|or|&)\s|\/)(?:the\s)?$/i
 
 /** The kind of the known name that stands beside a candidate in a list ("A [1], B [2] and C"), or null. */
-function coordinatedKind(text: string, candidate: Candidate, listed: readonly Neighbour[]): NewNameKind | null {
-  for (const name of listed) {
+function coordinatedKind(text: string, candidate: Candidate, listed: Neighbours): NewNameKind | null {
+  for (const name of listed.near(candidate)) {
     if (name.kind !== 'dataset' && name.kind !== 'architecture' && name.kind !== 'method') continue
     const gap = name.end <= candidate.start ? text.slice(name.end, candidate.start) : candidate.end <= name.start ? text.slice(candidate.end, name.start) : null
-    if (gap !== null && gap.length <= 110 && JOINT.test(gap)) return name.kind
+    if (gap !== null && gap.length <= REACH && JOINT.test(gap)) return name.kind
   }
   return null
 }

@@ -33,3 +33,12 @@ export function isBlank(code: number): boolean {
   return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 ||
     code === 0xfeff || code === 0x2028 || code === 0x2029
 }
+
+/** Those of `items` that overlap none of `obstacles`; both sorted by start, obstacles disjoint. Linear. */
+export function clearOf<T extends Span>(items: readonly T[], obstacles: readonly Span[]): T[] {
+  let next = 0
+  return items.filter((item) => {
+    while (next < obstacles.length && obstacles[next]!.end <= item.start) next += 1
+    return next >= obstacles.length || obstacles[next]!.start >= item.end
+  })
+}
