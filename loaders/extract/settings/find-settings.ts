@@ -63,9 +63,25 @@ const TELLING = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twe
 /** Whether a sentence without names may be left unread. */
 export const isSilent = (text: string): boolean => !TELLING.test(text)
 
-/** The sentences of a stretch of text; offsets count in the text. */
+/** The longest stretch that rules look at together: time stays linear in texts without full stops. */
+const LONGEST_SENTENCE = 2000
+
+/** The sentences of a stretch of text; offsets count in the text. One without end is cut between words. */
 export function sentencesOf(text: string, span: Span): readonly Span[] {
-  return sentences(text.slice(span.start, span.end)).map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+  return sentences(text.slice(span.start, span.end))
+    .flatMap(({ start, end }) => pieces(text, span.start + start, span.start + end))
+}
+
+function pieces(text: string, start: number, end: number): readonly Span[] {
+  const found: Span[] = []
+  while (end - start > LONGEST_SENTENCE) {
+    const blank = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
+    const cut = blank > start + LONGEST_SENTENCE / 2 ? blank : start + LONGEST_SENTENCE
+    found.push({ start, end: cut })
+    start = cut
+  }
+  found.push({ start, end })
+  return found
 }
 
 /** The sentences of a stretch of text, parsed. */

@@ -3,7 +3,7 @@ import type { Sentence } from './sentence'
 
 /** Names without a value that are joined by "," or "and" to the one that begins at token `from`. */
 export function namesBefore(sentence: Sentence, from: number): readonly OpenName[] {
-  const { tokens, links } = sentence
+  const { tokens } = sentence
   const names: OpenName[] = []
   let at = from
   while (names.length < 6) {
@@ -14,11 +14,17 @@ export function namesBefore(sentence: Sentence, from: number): readonly OpenName
       before -= 1
     }
     const name = joins ? nameEndingAt(sentence, before + 1) : null
-    if (name === null || !name.typical || links.some((link) => link.nameFrom < name.to && name.from < link.nameTo)) break
+    if (name === null || !name.typical || isNamed(sentence, name)) break
     names.unshift(name)
     at = name.from
   }
   return names
+}
+
+/** Whether a part of a name has a value already. */
+function isNamed({ named }: Sentence, { from, to }: OpenName): boolean {
+  for (let token = from; token < to; token += 1) if (named.has(token)) return true
+  return false
 }
 
 function nameEndingAt(sentence: Sentence, to: number): OpenName | null {

@@ -3,15 +3,18 @@ import { type Link, type Sentence, addLink, normAt } from './sentence'
 /** "0.1 for CIFAR-10 and 0.01 for ImageNet", "except WideResNet, where it is 64": values of a name that was said before. */
 export function linkInherited(sentence: Sentence): void {
   const { items, used } = sentence
+  const byItem = new Map(sentence.links.map((link) => [link.item, link]))
+  let previous = byItem.get(0)
   for (let at = 1; at < items.length; at += 1) {
+    previous = byItem.get(at - 1) ?? previous
     if (items[at]!.kind !== 'value' || used.has(at) || items[at]!.value!.parts[0]!.spelt) continue
-    const previous = [...sentence.links].filter((link) => link.item < at).sort((a, b) => b.item - a.item)[0]
     if (previous === undefined || at - previous.item > 24) continue
     if (!isAnaphora(sentence, at) && !isContrast(sentence, at, endOf(previous))) continue
-    addLink(sentence, {
+    const done = addLink(sentence, {
       name: previous.name, nameFrom: previous.nameFrom, nameTo: previous.nameTo, entry: previous.entry, item: at,
       rule: 'setting.same-name-again', confidence: 0.7,
     })
+    if (done) byItem.set(at, sentence.links.at(-1)!)
   }
 }
 

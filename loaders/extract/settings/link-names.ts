@@ -46,7 +46,7 @@ function hasOwnValue(sentence: Sentence, name: number): boolean {
 }
 
 /** Whether a count or a decay has taken a name already. */
-const isTaken = (sentence: Sentence, item: Item) => sentence.links.some((link) => link.nameFrom < item.to && item.to <= link.nameTo)
+const isTaken = (sentence: Sentence, item: Item) => sentence.named.has(item.from) && sentence.named.has(item.to - 1)
 
 /** Items of names joined by commas and "and", beginning with the one at `first`. */
 function coordinated(sentence: Sentence, first: number): readonly number[] {

@@ -196,7 +196,7 @@ function sizeAt(tokens: readonly Token[], plain: Quantity, value: number, at: nu
   if (!Number.isInteger(value)) return null
   const sides = [value]
   let next = at
-  for (;;) {
+  while (sides.length <= 4) {
     const sign = tokens[next]
     const lost = sign?.kind === 'number' && sign.spaced
     const digits = lost ? sign : sign !== undefined && (sign.norm === '×' || sign.norm === 'x' || sign.text === '*') ? tokens[next + 1] : undefined

@@ -30,12 +30,14 @@ export interface Sentence {
   readonly items: readonly Item[]
   /** Items of values that are spoken for. */
   readonly used: Set<number>
+  /** Tokens of names that have a value. */
+  readonly named: Set<number>
   readonly links: Link[]
 }
 
 export function parseSentence(text: string, start: number, end: number): Sentence {
   const tokens = tokenize(text, start, end)
-  return { text, tokens, items: itemsOf(tokens), used: new Set(), links: [] }
+  return { text, tokens, items: itemsOf(tokens), used: new Set(), named: new Set(), links: [] }
 }
 
 /** The comparable text of an item; "" for names, values, and outside the sentence. */
@@ -72,6 +74,7 @@ export function addLink(sentence: Sentence, link: NewLink): boolean {
   const canonical = link.canonical ?? canonicalValue(value, link.entry)
   if (canonical === null) return false
   sentence.used.add(link.item)
+  for (let token = link.nameFrom; token < link.nameTo; token += 1) sentence.named.add(token)
   const { name, nameFrom, nameTo, entry, item, rule, confidence, ordinal } = link
   sentence.links.push({
     name, nameFrom, nameTo, entry, item, rule, confidence, valueFrom: value.from, valueTo: value.to, value: canonical,
