@@ -2,15 +2,17 @@
 
 import dynamic from 'next/dynamic'
 import { useMemo, useRef } from 'react'
-import type { Camera } from './canvas/camera'
+import type { NodeKind } from '../design/kinds'
+import type { CanvasHandle } from './canvas/canvas'
 import styles from './explorer.module.css'
+import { ExportMenu } from './export/export-menu'
 import { draw } from './graph/elements'
-import type { Neighbourhood } from './graph/types'
 import { Legend } from './panel/legend'
 import { NodeList } from './panel/node-list'
 import { SelectionPanel } from './panel/selection-panel'
 import { Toolbar } from './panel/toolbar'
-import { useGraph } from './use-graph'
+import { useGraph, type InitialGraph } from './use-graph'
+import { usePictureHistory } from './use-picture-history'
 import { useView } from './use-view'
 import { withDropped, withKindToggled, withOpen, withoutOpen } from './view'
 
@@ -21,18 +23,19 @@ const Canvas = dynamic(() => import('./canvas/canvas').then((module) => module.C
 })
 
 interface ExplorerProps {
-  /** Neighbourhoods that the address asks for, fetched with the page. */
-  readonly initial: readonly Neighbourhood[]
+  /** What the address asks for, fetched with the page. */
+  readonly initial: InitialGraph
 }
 
 /** The explorer: picture, legend, list and panel, all of one view that the address holds. */
 export function Explorer({ initial }: ExplorerProps) {
   const [view, setView] = useView()
-  const { graph, pending, failure } = useGraph(view, initial)
+  const { graph, isPending, failure } = useGraph(view, initial)
+  const { undo, redo } = usePictureHistory(view, setView)
   const drawing = useMemo(() => draw(graph, view), [graph, view])
-  const camera = useRef<Camera>(null)
+  const canvas = useRef<CanvasHandle>(null)
   const select = (id: string | null) => setView({ ...view, select: id })
-  const expand = (id: string) => setView({ ...withOpen(view, id), select: id })
+  const expand = (id: string, kind: NodeKind | null = null) => setView({ ...withOpen(view, id, kind), select: id })
 
   return (
     <div className={styles.explorer} data-selected={view.select !== null || undefined}>
@@ -42,17 +45,19 @@ export function Explorer({ initial }: ExplorerProps) {
         <NodeList drawing={drawing} selected={view.select} onSelect={select} onExpand={expand} />
       </aside>
       <div className={styles.stage}>
-        <Canvas ref={camera} graph={graph} drawing={drawing} selected={view.select} onSelect={select} onExpand={expand} />
-        <Toolbar camera={camera} dropped={view.drop.length} onRestore={() => setView({ ...view, drop: [] })} />
-        <p className={styles.status} role="status">
-          {failure ?? (pending.length > 0 ? 'Fetching neighbours …' : '')}
-        </p>
+        <Canvas ref={canvas} graph={graph} drawing={drawing} selected={view.select} onSelect={select} onExpand={expand} />
+        <Toolbar canvas={canvas} undo={undo} redo={redo} dropped={view.drop.length} isFocused={view.focus !== null}
+          onRestore={() => setView({ ...view, drop: [], focus: null })}>
+          <ExportMenu canvas={canvas} drawing={drawing} />
+        </Toolbar>
+        <p className={styles.status} role="status">{failure ?? (isPending ? 'Fetching neighbours …' : '')}</p>
       </div>
       {view.select !== null && (
         <SelectionPanel key={view.select} id={view.select} graph={graph} view={view}
           onSelect={select} onExpand={expand}
           onCollapse={(id) => setView(withoutOpen(view, id))}
-          onHide={(id) => setView(withDropped(view, id))} />
+          onHide={(id) => setView(withDropped(view, id))}
+          onFocus={(id) => setView({ ...view, focus: id })} />
       )}
     </div>
   )

@@ -3,21 +3,31 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { createLoader, type SearchParams } from 'nuqs/server'
 import { query } from '../data/query'
 import { Explorer } from './explorer'
-import { expansionsOf } from './graph/merge'
-import { EXPANSION_LIMIT, NEIGHBOURHOOD, neighbourhoodOf } from './graph/neighbourhood-query'
+import { expansionsOf } from './graph/expansion'
+import { EDGES, edgesOf, NEIGHBOURHOOD, neighbourhoodOf, nodesOf, variablesOf } from './graph/neighbourhood-query'
+import type { View } from './graph/types'
 import { StartExploring } from './start-exploring'
+import type { InitialGraph } from './use-graph'
 import { VIEW_PARSERS, viewOf } from './view'
 
 export const metadata: Metadata = { title: 'Explore' }
 
 const loadParameters = createLoader(VIEW_PARSERS)
 
+async function loadGraph(view: View): Promise<InitialGraph> {
+  const answers = await Promise.allSettled(expansionsOf(view).map(async (expansion) =>
+    neighbourhoodOf(expansion, (await query(NEIGHBOURHOOD, variablesOf(expansion))).neighbourhood)))
+  // An address may name what is gone by now; the rest of its picture is still worth showing.
+  const neighbourhoods = answers.flatMap((answer) => answer.status === 'fulfilled' ? [answer.value] : [])
+  if (neighbourhoods.length < 2) return { neighbourhoods, between: [] }
+  return { neighbourhoods, between: edgesOf((await query(EDGES, { among: nodesOf(neighbourhoods) })).edges) }
+}
+
 export default async function ExplorePage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
   const view = viewOf(await loadParameters(searchParams))
   if (view.center.length === 0) return <StartExploring />
-  const answers = await Promise.allSettled(expansionsOf(view).map((id) => query(NEIGHBOURHOOD, { id, first: EXPANSION_LIMIT })))
-  const initial = answers.flatMap((answer) => answer.status === 'fulfilled' ? [neighbourhoodOf(answer.value.neighbourhood)] : [])
-  if (initial.length === 0) return <StartExploring missing={view.center} />
+  const initial = await loadGraph(view)
+  if (initial.neighbourhoods.length === 0) return <StartExploring missing={view.center} />
   return (
     <NuqsAdapter>
       <Explorer initial={initial} />

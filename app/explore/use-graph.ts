@@ -2,48 +2,63 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ask } from '../data/ask'
-import { expansionsOf, mergeNeighbourhoods, type ExploredGraph } from './graph/merge'
-import { EXPANSION_LIMIT, NEIGHBOURHOOD, neighbourhoodOf } from './graph/neighbourhood-query'
-import type { Neighbourhood, View } from './graph/types'
+import { expansionsOf } from './graph/expansion'
+import { mergeNeighbourhoods, type ExploredGraph } from './graph/merge'
+import { EDGES, edgesOf, NEIGHBOURHOOD, neighbourhoodOf, nodesOf, variablesOf } from './graph/neighbourhood-query'
+import type { GraphEdge, Neighbourhood, View } from './graph/types'
 
 interface FetchedGraph {
   readonly graph: ExploredGraph
-  /** Expansions on their way. */
-  readonly pending: readonly string[]
+  /** Whether neighbours are on their way. */
+  readonly isPending: boolean
   /** What went wrong with an expansion, to be shown. */
   readonly failure: string | null
 }
 
+/** What the server fetched for the view of the address. */
+export interface InitialGraph {
+  readonly neighbourhoods: readonly Neighbourhood[]
+  /** Edges among nodes of different neighbourhoods. */
+  readonly between: readonly GraphEdge[]
+}
+
 /** The graph of a view: what the page brought along, and what further expansions fetch. */
-export function useGraph(view: View, initial: readonly Neighbourhood[]): FetchedGraph {
-  const [fetched, setFetched] = useState<ReadonlyMap<string, Neighbourhood>>(() => new Map(initial.map((part) => [part.center, part])))
+export function useGraph(view: View, initial: InitialGraph): FetchedGraph {
+  const [fetched, setFetched] = useState<ReadonlyMap<string, Neighbourhood>>(() => new Map(initial.neighbourhoods.map((part) => [part.expansion, part])))
+  const [between, setBetween] = useState(initial.between)
   const [failure, setFailure] = useState<string | null>(null)
   const asked = useRef(new Set(fetched.keys()))
 
-  const expansions = useMemo(() => expansionsOf(view), [view])
+  // The graph depends on the expansions alone: filters and selection must not lay it out again.
+  const key = JSON.stringify(expansionsOf(view))
+  const expansions = useMemo(() => JSON.parse(key) as string[], [key])
+  const graph = useMemo(() => mergeNeighbourhoods(expansions, fetched, between), [expansions, fetched, between])
+
   useEffect(() => {
-    for (const id of expansions) {
-      if (asked.current.has(id)) continue
-      asked.current.add(id)
-      ask(NEIGHBOURHOOD, { id, first: EXPANSION_LIMIT }).then(
+    for (const expansion of expansions) {
+      if (asked.current.has(expansion)) continue
+      asked.current.add(expansion)
+      ask(NEIGHBOURHOOD, variablesOf(expansion)).then(
         ({ neighbourhood }) => {
           setFailure(null)
-          setFetched((known) => new Map(known).set(id, neighbourhoodOf(neighbourhood)))
+          setFetched((known) => new Map(known).set(expansion, neighbourhoodOf(expansion, neighbourhood)))
         },
         (error: unknown) => {
-          asked.current.delete(id)
+          asked.current.delete(expansion)
           setFailure(error instanceof Error ? error.message : 'The neighbours could not be fetched.')
         },
       )
     }
   }, [expansions])
 
-  const key = expansions.join('\n')
-  // The graph depends on the expansions alone: filters and selection must not lay it out again.
-  const graph = useMemo(() => {
-    const order: View = { center: key === '' ? [] : key.split('\n'), open: [], hide: [], drop: [], select: null }
-    return mergeNeighbourhoods(order, fetched)
-  }, [key, fetched])
-  const pending = failure === null ? expansions.filter((id) => !fetched.has(id)) : []
-  return { graph, pending, failure }
+  useEffect(() => {
+    if (fetched.size === initial.neighbourhoods.length) return
+    const controller = new AbortController()
+    // Without these the picture lacks links, but stands; the next expansion asks again.
+    ask(EDGES, { among: nodesOf(fetched.values()) }, controller.signal).then(({ edges }) => setBetween(edgesOf(edges)), () => undefined)
+    return () => controller.abort()
+  }, [fetched, initial])
+
+  const isPending = failure === null && expansions.some((expansion) => !fetched.has(expansion))
+  return { graph, isPending, failure }
 }

@@ -3,7 +3,7 @@
 import { useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
 import type { View } from './graph/types'
-import { VIEW_PARSERS, viewOf } from './view'
+import { isSamePicture, VIEW_PARSERS, viewOf } from './view'
 
 /**
  * The view, held by the address. What changes the picture becomes a step of the browser's history, so
@@ -13,10 +13,10 @@ export function useView(): readonly [View, (next: View) => void] {
   const [parameters, setParameters] = useQueryStates(VIEW_PARSERS, { shallow: true })
   const view = useMemo(() => viewOf(parameters), [parameters])
   const setView = useCallback((next: View) => {
-    const isSamePicture = next.center === view.center && next.open === view.open && next.hide === view.hide && next.drop === view.drop
+    const { center, open, hide, drop, focus, select } = next
     void setParameters(
-      { center: [...next.center], open: [...next.open], hide: [...next.hide], drop: [...next.drop], select: next.select },
-      { history: isSamePicture ? 'replace' : 'push' },
+      { center: [...center], open: [...open], hide: [...hide], drop: [...drop], focus, select },
+      { history: isSamePicture(next, view) ? 'replace' : 'push' },
     )
   }, [view, setParameters])
   return [view, setView]

@@ -1,5 +1,6 @@
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral, type inferParserType } from 'nuqs/server'
-import { NODE_KINDS } from '../design/kinds'
+import { NODE_KINDS, type NodeKind } from '../design/kinds'
+import { readExpansion, spellExpansion } from './graph/expansion'
 import type { View } from './graph/types'
 
 /** How the view stands in the address. */
@@ -8,6 +9,7 @@ export const VIEW_PARSERS = {
   open: parseAsArrayOf(parseAsString, ',').withDefault([]),
   hide: parseAsArrayOf(parseAsStringLiteral(NODE_KINDS), ',').withDefault([]),
   drop: parseAsArrayOf(parseAsString, ',').withDefault([]),
+  focus: parseAsString,
   select: parseAsString,
 }
 
@@ -20,15 +22,25 @@ export function viewOf(parameters: inferParserType<typeof VIEW_PARSERS>): View {
   return { ...parameters, center, open: parameters.open.slice(0, MOST_EXPANSIONS - center.length) }
 }
 
-/** The view with a node expanded as well. */
-export function withOpen(view: View, id: string): View {
-  if (view.center.includes(id) || view.open.includes(id)) return view
-  return { ...view, open: [...view.open, id] }
+/** The view with a node expanded as well, for neighbours of one kind or the most telling of all. */
+export function withOpen(view: View, id: string, kind: NodeKind | null = null): View {
+  const expansion = spellExpansion({ id, kind })
+  if (view.center.includes(expansion) || view.open.includes(expansion)) return view
+  return { ...view, open: [...view.open, expansion], drop: view.drop.filter((other) => other !== id) }
 }
 
-/** The view with an expansion taken back; its neighbours go where nothing else holds them. */
+/** The view with a node's expansions taken back; its neighbours go where nothing else holds them. */
 export function withoutOpen(view: View, id: string): View {
-  return { ...view, open: view.open.filter((other) => other !== id) }
+  return { ...view, open: view.open.filter((text) => readExpansion(text).id !== id) }
+}
+
+/** Whether two views draw the same picture; they may select different things in it. */
+export function isSamePicture(a: View, b: View): boolean {
+  return pictureOf(a) === pictureOf(b)
+}
+
+function pictureOf({ center, open, hide, drop, focus }: View): string {
+  return JSON.stringify([center, open, hide, drop, focus])
 }
 
 /** The view with a kind shown where it was hidden, hidden where it was shown. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { drawnNodes, launchBrowser, openPage } from './browser'
@@ -114,5 +115,57 @@ it('an address that names nothing says so and offers a start', async () => {
   await page.goto('/explore?center=dataset:no-such-thing')
   expect(await page.getByRole('alert').filter({ hasText: 'no-such-thing' }).isVisible()).toBe(true)
   expect(await page.getByRole('combobox').last().isVisible()).toBe(true)
+  await page.context().close()
+})
+
+it('steps are undone and redone, kinds expanded by their counts, and the focus narrows the picture', async () => {
+  const { page, troubles } = await openPage(browser, address)
+  await page.goto(`${START}&select=dataset:cifar-10`)
+  const before = await drawnNodes(page, 10)
+  const papers = page.getByRole('group', { name: 'Expand' }).getByRole('button', { name: /Papers/ })
+  expect(Number((await papers.textContent())?.replace(/\D/g, ''))).toBeGreaterThan(5)
+  await papers.click()
+  const after = await drawnNodes(page, before + 5)
+  expect(decodeURIComponent(page.url())).toContain('open=dataset:cifar-10|paper')
+
+  const nodesAre = (number: number) => page.waitForFunction(
+    (wanted) => document.querySelector('[data-nodes]')?.getAttribute('data-nodes') === String(wanted), number)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await nodesAre(before)
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await nodesAre(after)
+  await page.getByRole('complementary', { name: 'Selection' }).getByRole('button', { name: 'Hide' }).click()
+  await page.getByRole('button', { name: 'Show 1 hidden' }).click()
+  await nodesAre(after)
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
+it('links among papers of one expansion and nodes of another are drawn', async () => {
+  const { page } = await openPage(browser, address)
+  await page.goto(`${START}&open=dataset:cifar-10`)
+  await drawnNodes(page, 30)
+  const name = await page.getByRole('img', { name: /Graph with/ }).getAttribute('aria-label')
+  const [nodes = 0, links = 0] = (name ?? '').match(/\d+/g)?.map(Number) ?? []
+  expect(links).toBeGreaterThan(nodes * 1.5)
+  await page.context().close()
+})
+
+it.each([['PNG', /PNG/], ['SVG', /<svg/], ['JSON', /"nodes"/], ['CSV', /^source,/], ['GraphML', /<graphml/]])('the picture is exported as %s', async (format, expected) => {
+  const { page, troubles } = await openPage(browser, address)
+  await page.goto(START)
+  await drawnNodes(page, 10)
+  await page.getByText('Export', { exact: true }).click()
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: format, exact: true }).click()
+  const file = await (await waiting).path()
+  const content = readFileSync(file)
+  if (format === 'PNG') expect(content.subarray(1, 4).toString()).toBe('PNG')
+  else expect(content.toString()).toMatch(expected)
+  if (format === 'SVG' || format === 'GraphML') {
+    const fault = await page.evaluate((text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent ?? null, content.toString())
+    expect(fault).toBeNull()
+  }
+  expect(troubles).toEqual([])
   await page.context().close()
 })

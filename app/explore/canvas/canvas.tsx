@@ -14,6 +14,7 @@ import { createElements, type ElementsController } from './elements-controller'
 import { attachEvents } from './events'
 import { attachHighlight, type HighlightController } from './highlight'
 import { attachLabels } from './label-controller'
+import { Minimap } from './minimap'
 
 export interface CanvasProps {
   readonly graph: ExploredGraph
@@ -21,7 +22,14 @@ export interface CanvasProps {
   readonly selected: string | null
   readonly onSelect: (id: string | null) => void
   readonly onExpand: (id: string) => void
-  readonly ref?: Ref<Camera>
+  readonly ref?: Ref<CanvasHandle>
+}
+
+/** What the page may ask of the canvas. */
+export interface CanvasHandle extends Camera {
+  positions(): ReadonlyMap<string, Position>
+  /** The whole picture, at twice its size on the screen. */
+  png(): Promise<Blob>
 }
 
 interface Controllers {
@@ -94,13 +102,22 @@ export function Canvas({ graph, drawing, selected, onSelect, onExpand, ref }: Ca
     fit: () => controllers?.camera.fit(),
     zoom: (factor) => controllers?.camera.zoom(factor),
     reveal: (ids) => controllers?.camera.reveal(ids),
+    positions: () => positions.current,
+    png: async () => controllers === null
+      ? new Blob()
+      : controllers.cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: backgroundOf(container.current) }),
   }), [controllers])
 
   return (
     <>
       <div ref={container} className={styles.canvas} role="img"
         aria-label={`Graph with ${drawing.nodes.size} nodes and ${drawing.edges.size} links. The list of nodes beside it holds the same.`} />
+      {controllers && <Minimap cy={controllers.cy} />}
       {failed && <p role="alert" className={styles.failed}>The picture could not be laid out. The list beside it holds the same nodes.</p>}
     </>
   )
+}
+
+function backgroundOf(element: HTMLElement | null): string {
+  return element ? getComputedStyle(element.ownerDocument.documentElement).backgroundColor : 'white'
 }

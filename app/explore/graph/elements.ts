@@ -1,4 +1,5 @@
-import type { ExploredGraph } from './merge'
+import { openNodes } from './expansion'
+import { neighboursOf, type ExploredGraph } from './merge'
 import type { GraphEdge, GraphNode, View } from './types'
 
 /** What is drawn, as plain data; the canvas, the list beside it and the exports are made from it. */
@@ -16,15 +17,19 @@ export interface DrawnNode extends GraphNode {
 }
 
 /**
- * What of the graph a view draws: without hidden kinds and single hidden nodes, and without what then
- * hangs on nothing. Where the picture starts is always drawn, unless it was hidden by itself.
+ * What of the graph a view draws: without hidden kinds and single hidden nodes, only what is beside the
+ * focus where there is one, and without what then hangs on nothing. Where the picture starts is always drawn, unless it was hidden by itself.
  */
 export function draw(graph: ExploredGraph, view: View): Drawing {
   const center = new Set(view.center)
-  const open = new Set([...view.center, ...view.open])
+  const open = openNodes(view)
   const dropped = new Set(view.drop)
+  const inFocus = view.focus !== null && graph.nodes.has(view.focus)
+    ? new Set([view.focus, ...neighboursOf(graph.edges.values()).get(view.focus) ?? []])
+    : null
   const hiddenKinds = new Set(view.hide)
-  const stays = (node: GraphNode) => !dropped.has(node.id) && (center.has(node.id) || !hiddenKinds.has(node.kind))
+  const stays = ({ id, kind }: GraphNode) =>
+    !dropped.has(id) && (inFocus === null || inFocus.has(id)) && (center.has(id) || !hiddenKinds.has(kind))
 
   const kept = new Map([...graph.nodes].filter(([, node]) => stays(node)))
   const edges = new Map([...graph.edges].filter(([, edge]) => kept.has(edge.source) && kept.has(edge.target)))

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { differenceOf, draw } from './elements'
-import { expansionsOf, mergeNeighbourhoods, neighboursOf } from './merge'
+import { expansionsOf, openNodes, readExpansion, spellExpansion } from './expansion'
+import { mergeNeighbourhoods, neighboursOf } from './merge'
+import { shortestPath } from './path'
 import type { GraphEdge, GraphNode, Neighbourhood, View } from './types'
 import { kindOfId } from '../../design/kinds'
 
@@ -10,25 +12,40 @@ function node(id: string): GraphNode {
 
 function edge(one: string, other: string): GraphEdge {
   const [source = one, target = other] = [one, other].sort().reverse()
-  return { id: `${source}~${target}`, source, target, relation: 'ON', quotes: [] }
+  return { id: `${source}~${target}`, source, target, relation: 'ON' }
 }
 
 function neighbourhood(center: string, ...others: string[]): Neighbourhood {
   return {
-    center, nodes: [center, ...others].map(node), edges: others.map((other) => edge(center, other)), hidden: [{ kind: 'dataset', count: 4 }],
+    expansion: center, center, nodes: [center, ...others].map(node), edges: others.map((other) => edge(center, other)), hidden: [{ kind: 'dataset', count: 4 }],
   }
 }
 
-const VIEW: View = { center: ['paper:a'], open: ['dataset:x'], hide: [], drop: [], select: null }
+const VIEW: View = { center: ['paper:a'], open: ['dataset:x'], hide: [], drop: [], focus: null, select: null }
 const FETCHED = new Map([
   ['paper:a', neighbourhood('paper:a', 'dataset:x', 'method:m', 'software:s')],
   ['dataset:x', neighbourhood('dataset:x', 'paper:a', 'paper:b')],
 ])
 
+const EXPANSIONS = expansionsOf(VIEW)
+
+describe('expansions', () => {
+  it('are spelt with their kind, and read back', () => {
+    for (const expansion of [{ id: 'dataset:x', kind: null }, { id: 'setting:a=b|c', kind: 'paper' }, { id: 'setting:a=b|c', kind: null }] as const) {
+      expect(readExpansion(spellExpansion(expansion))).toEqual(expansion)
+    }
+  })
+
+  it('are made once each, and open their nodes', () => {
+    expect(expansionsOf({ ...VIEW, open: ['paper:a', 'dataset:x'] })).toEqual(['paper:a', 'dataset:x'])
+    expect([...openNodes({ ...VIEW, open: ['dataset:x|paper'] })]).toEqual(['paper:a', 'dataset:x'])
+  })
+})
+
 describe('mergeNeighbourhoods', () => {
   it('keeps the order of the expansions as steps', () => {
-    const graph = mergeNeighbourhoods(VIEW, FETCHED)
-    expect(graph.steps).toEqual([
+    const graph = mergeNeighbourhoods(EXPANSIONS, FETCHED)
+    expect(graph.steps).toMatchObject([
       { center: 'paper:a', added: ['paper:a', 'dataset:x', 'method:m', 'software:s'] },
       { center: 'dataset:x', added: ['paper:b'] },
     ])
@@ -36,19 +53,24 @@ describe('mergeNeighbourhoods', () => {
   })
 
   it('passes over what has not come yet', () => {
-    const graph = mergeNeighbourhoods({ ...VIEW, open: ['method:m', 'dataset:x'] }, FETCHED)
+    const graph = mergeNeighbourhoods(['paper:a', 'method:m', 'dataset:x'], FETCHED)
     expect(graph.nodes.size).toBe(5)
   })
 
-  it('expands each node once', () => expect(expansionsOf({ ...VIEW, open: ['paper:a', 'dataset:x'] })).toEqual(['paper:a', 'dataset:x']))
+  it('draws links between what different expansions brought, and lays out without them', () => {
+    const graph = mergeNeighbourhoods(EXPANSIONS, FETCHED, [edge('paper:b', 'method:m'), edge('paper:b', 'method:gone')])
+    expect(graph.edges.has('paper:b~method:m')).toBe(true)
+    expect(graph.edges.has('paper:b~method:gone')).toBe(false)
+    expect(graph.steps.flatMap(({ edges }) => edges.map(({ id }) => id))).not.toContain('paper:b~method:m')
+  })
 
   it('knows what stands beside what', () => {
-    expect([...neighboursOf(mergeNeighbourhoods(VIEW, FETCHED)).get('dataset:x') ?? []].sort()).toEqual(['paper:a', 'paper:b'])
+    expect([...neighboursOf(mergeNeighbourhoods(EXPANSIONS, FETCHED).edges.values()).get('dataset:x') ?? []].sort()).toEqual(['paper:a', 'paper:b'])
   })
 })
 
 describe('draw', () => {
-  const graph = mergeNeighbourhoods(VIEW, FETCHED)
+  const graph = mergeNeighbourhoods(EXPANSIONS, FETCHED)
 
   it('leaves out hidden kinds, but never the start', () => {
     const drawing = draw(graph, { ...VIEW, hide: ['software', 'paper'] })
@@ -60,13 +82,18 @@ describe('draw', () => {
     expect([...drawing.nodes.keys()]).toEqual(['paper:a', 'method:m', 'software:s'])
   })
 
+  it('keeps to the focus and its neighbours', () => {
+    expect([...draw(graph, { ...VIEW, focus: 'dataset:x' }).nodes.keys()]).toEqual(['paper:a', 'dataset:x', 'paper:b'])
+    expect(draw(graph, { ...VIEW, focus: 'dataset:gone' }).nodes.size).toBe(5)
+  })
+
   it('counts the links that are drawn', () => {
     expect(draw(graph, { ...VIEW, hide: ['software'] }).nodes.get('paper:a')).toMatchObject({ degree: 2, isCenter: true, isOpen: true })
   })
 })
 
 describe('differenceOf', () => {
-  const graph = mergeNeighbourhoods(VIEW, FETCHED)
+  const graph = mergeNeighbourhoods(EXPANSIONS, FETCHED)
   const all = draw(graph, VIEW)
 
   it('is empty between equal drawings', () => {
@@ -85,4 +112,15 @@ describe('differenceOf', () => {
     expect(back.addedNodes.map(({ id }) => id)).toEqual(['software:s'])
     expect(back.addedEdges.map(({ id }) => id)).toEqual(['software:s~paper:a'])
   })
+})
+
+describe('shortestPath', () => {
+  const { edges } = mergeNeighbourhoods(EXPANSIONS, FETCHED)
+
+  it('goes over as few links as there are', () => {
+    expect(shortestPath(edges.values(), 'software:s', 'paper:b')).toEqual(['software:s', 'paper:a', 'dataset:x', 'paper:b'])
+    expect(shortestPath(edges.values(), 'paper:a', 'paper:a')).toEqual(['paper:a'])
+  })
+
+  it('is nothing where there is no way', () => expect(shortestPath(edges.values(), 'paper:a', 'paper:z')).toBeNull())
 })

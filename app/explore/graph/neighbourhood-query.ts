@@ -1,14 +1,18 @@
 import type { ResultOf } from 'gql.tada'
 import { graphql } from '../../data/graphql'
 import { kindOfId, type NodeKind } from '../../design/kinds'
-import type { GraphNode, Neighbourhood } from './types'
+import { readExpansion } from './expansion'
+import type { GraphEdge, GraphNode, HiddenCount, Neighbourhood } from './types'
 
 /** Most neighbours that one expansion draws; the rest is counted. */
 export const EXPANSION_LIMIT = 30
 
+/** Most nodes that the API tells the edges among. */
+const MOST_NODES = 1000
+
 export const NEIGHBOURHOOD = graphql(`
-  query Neighbourhood($id: ID!, $first: Int!) {
-    neighbourhood(id: $id, first: $first) {
+  query Neighbourhood($id: ID!, $first: Int!, $kinds: [NodeKind!]) {
+    neighbourhood(id: $id, first: $first, kinds: $kinds) {
       center {
         __typename
         id
@@ -16,26 +20,58 @@ export const NEIGHBOURHOOD = graphql(`
         ... on Entity { name paperCount }
         ... on Setting { label papers(first: 1) { totalCount } }
       }
-      nodes { id kind label papers year venue }
-      edges {
-        id
-        source
-        target
-        relation
-        links {
-          setup { id label }
-          evidence { quote raw section }
-        }
-      }
+      nodes { id label papers year venue }
+      edges { source target relation }
       hidden { kind count }
     }
   }
 `)
 
-type Answer = ResultOf<typeof NEIGHBOURHOOD>['neighbourhood']
+/** Edges between what different expansions brought. */
+export const EDGES = graphql(`
+  query EdgesAmong($among: [ID!]!) {
+    edges(among: $among) { source target relation }
+  }
+`)
 
-/** Quotations of one edge that the canvas keeps; a paper's page has them all. */
-const QUOTES_OF_EDGE = 3
+/** What a paper says behind one edge. */
+export const QUOTES = graphql(`
+  query EdgeQuotes($among: [ID!]!) {
+    edges(among: $among) {
+      source
+      target
+      links {
+        setup { id label }
+        evidence { quote raw rawStart start section }
+      }
+    }
+  }
+`)
+export type EdgeLink = ResultOf<typeof QUOTES>['edges'][number]['links'][number]
+
+/** How many neighbours of each kind a node has, without drawing any. */
+export const COUNTS = graphql(`
+  query NeighbourCounts($id: ID!) {
+    neighbourhood(id: $id, first: 1) {
+      nodes { kind }
+      hidden { kind count }
+    }
+  }
+`)
+
+/** The nodes of several neighbourhoods, each once, within what the API answers. */
+export function nodesOf(neighbourhoods: Iterable<Neighbourhood>): string[] {
+  return [...new Set([...neighbourhoods].flatMap(({ nodes }) => nodes.map(({ id }) => id)))].slice(0, MOST_NODES)
+}
+
+type Answer = ResultOf<typeof NEIGHBOURHOOD>['neighbourhood']
+type ApiKind = ReturnType<typeof graphql.scalar<'NodeKind'>>
+
+/** The variables that an expansion asks with. */
+export function variablesOf(expansion: string): { id: string, first: number, kinds: ApiKind[] | null } {
+  const { id, kind } = readExpansion(expansion)
+  return { id, first: EXPANSION_LIMIT, kinds: kind === null ? null : [kind.toUpperCase() as ApiKind] }
+}
 
 function centerOf(center: Answer['center']): GraphNode {
   const common = { id: center.id, kind: kindOfId(center.id), papers: null, year: null, venue: null }
@@ -45,20 +81,30 @@ function centerOf(center: Answer['center']): GraphNode {
   return { ...common, label: center.id }
 }
 
+/** Edges as the canvas keeps them. */
+export function edgesOf(edges: readonly Omit<GraphEdge, 'id'>[]): GraphEdge[] {
+  return edges.map(({ source, target, relation }) => ({ id: `${source} ${relation} ${target}`, source, target, relation }))
+}
+
 /** The API's answer as the canvas keeps it, the centre first. */
-export function neighbourhoodOf(answer: Answer): Neighbourhood {
+export function neighbourhoodOf(expansion: string, answer: Answer): Neighbourhood {
   return {
+    expansion,
     center: answer.center.id,
-    nodes: [
-      centerOf(answer.center),
-      ...answer.nodes.map(({ id, label, papers, year, venue }) => ({ id, label, papers, year, venue, kind: kindOfId(id) })),
-    ],
-    edges: answer.edges.map(({ id, source, target, relation, links }) => ({
-      id, source, target, relation,
-      quotes: links.slice(0, QUOTES_OF_EDGE).map(({ setup, evidence }) => ({
-        setup: setup.label, quote: evidence.quote, raw: evidence.raw, section: evidence.section,
-      })),
-    })),
-    hidden: answer.hidden.map(({ kind, count }) => ({ kind: kind.toLowerCase() as NodeKind, count })),
+    nodes: [centerOf(answer.center), ...answer.nodes.map((node) => ({ ...node, kind: kindOfId(node.id) }))],
+    edges: edgesOf(answer.edges),
+    hidden: answer.hidden.map(({ kind, count }) => ({ kind: nodeKind(kind), count })),
   }
+}
+
+/** Neighbours by kind, drawn or not. */
+export function countsOf({ nodes, hidden }: ResultOf<typeof COUNTS>['neighbourhood']): HiddenCount[] {
+  const counts = new Map<NodeKind, number>()
+  for (const { kind } of nodes) counts.set(nodeKind(kind), (counts.get(nodeKind(kind)) ?? 0) + 1)
+  for (const { kind, count } of hidden) counts.set(nodeKind(kind), (counts.get(nodeKind(kind)) ?? 0) + count)
+  return [...counts].map(([kind, count]) => ({ kind, count }))
+}
+
+function nodeKind(kind: ApiKind): NodeKind {
+  return kind.toLowerCase() as NodeKind
 }

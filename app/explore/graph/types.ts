@@ -11,20 +11,11 @@ export interface GraphNode {
   readonly venue: string | null
 }
 
-/** One statement behind an edge: what the paper says, and where. */
-export interface EdgeQuote {
-  readonly setup: string
-  readonly quote: string
-  readonly raw: string
-  readonly section: string | null
-}
-
 export interface GraphEdge {
   readonly id: string
   readonly source: string
   readonly target: string
   readonly relation: string
-  readonly quotes: readonly EdgeQuote[]
 }
 
 /** Neighbours of a node that an expansion left out, by kind. */
@@ -35,6 +26,8 @@ export interface HiddenCount {
 
 /** What one expansion brings: the node, its most telling neighbours, and how many were left out. */
 export interface Neighbourhood {
+  /** What was asked for, as the address spells it. */
+  readonly expansion: string
   readonly center: string
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
@@ -45,12 +38,14 @@ export interface Neighbourhood {
 export interface View {
   /** Where the picture starts, in order. */
   readonly center: readonly string[]
-  /** Nodes that were expanded after that, in order. */
+  /** Expansions after that, in order: an identifier, or `ID|kind` for neighbours of one kind. */
   readonly open: readonly string[]
   /** Kinds that are not drawn. */
   readonly hide: readonly NodeKind[]
   /** Single nodes that are not drawn. */
   readonly drop: readonly string[]
+  /** The only node that is drawn, with its neighbours; null for all. */
+  readonly focus: string | null
   readonly select: string | null
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { KIND_DESIGN, NODE_KINDS } from '../../design/kinds'
 import { KindMark } from '../../design/kind-mark'
 import type { ExploredGraph } from '../graph/merge'
@@ -31,18 +32,23 @@ export function ConnectionList({ node, graph, onSelect }: ConnectionListProps) {
           <section key={kind}>
             <h3><KindMark kind={kind} size={12} /> {kind === 'paper' || node.kind !== 'paper' ? KIND_DESIGN[kind].plural : KIND_DESIGN[kind].role}</h3>
             <ul>
-              {own.map(({ edge, other }) => (
-                <li key={edge.id}>
-                  <details>
-                    <summary>{other.label}</summary>
-                    <EdgeQuotes edge={edge} />
-                    <button type="button" className={styles.go} onClick={() => onSelect(other.id)}>Select {KIND_DESIGN[kind].singular.toLowerCase()}</button>
-                  </details>
-                </li>
-              ))}
+              {own.map(({ edge, other }) => <ConnectionItem key={edge.id} edge={edge} other={other} onSelect={onSelect} />)}
             </ul>
           </section>
         ))}
     </div>
+  )
+}
+
+function ConnectionItem({ edge, other, onSelect }: Connection & { readonly onSelect: (id: string) => void }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <li>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{other.label}</summary>
+        {isOpen && <EdgeQuotes edge={edge} />}
+        <button type="button" className={styles.go} onClick={() => onSelect(other.id)}>Select this {KIND_DESIGN[other.kind].singular.toLowerCase()}</button>
+      </details>
+    </li>
   )
 }

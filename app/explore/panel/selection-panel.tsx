@@ -1,21 +1,28 @@
-import { KIND_DESIGN } from '../../design/kinds'
+import { KIND_DESIGN, type NodeKind } from '../../design/kinds'
 import { KindMark } from '../../design/kind-mark'
 import { addressOf, exploreAddress } from '../../design/addresses'
+import { openNodes } from '../graph/expansion'
 import type { ExploredGraph } from '../graph/merge'
 import type { GraphEdge, GraphNode, View } from '../graph/types'
 import { ConnectionList } from './connection-list'
 import { EdgeQuotes } from './edge-quotes'
+import { ExpandButtons } from './expand-buttons'
 import styles from './panel.module.css'
+import { PathFromStart } from './path-from-start'
 import { verbOf } from './relations'
 
-interface SelectionPanelProps {
+export interface SelectionActions {
+  readonly onSelect: (id: string | null) => void
+  readonly onExpand: (id: string, kind: NodeKind | null) => void
+  readonly onCollapse: (id: string) => void
+  readonly onHide: (id: string) => void
+  readonly onFocus: (id: string | null) => void
+}
+
+interface SelectionPanelProps extends SelectionActions {
   readonly id: string
   readonly graph: ExploredGraph
   readonly view: View
-  readonly onSelect: (id: string | null) => void
-  readonly onExpand: (id: string) => void
-  readonly onCollapse: (id: string) => void
-  readonly onHide: (id: string) => void
 }
 
 /** What is selected: a node with its links, or a link with its quotations. */
@@ -33,10 +40,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
   )
 }
 
-function NodePanel({ node, graph, view, onSelect, onExpand, onCollapse, onHide }: SelectionPanelProps & { readonly node: GraphNode }) {
-  const isStart = view.center.includes(node.id)
-  const isOpen = isStart || view.open.includes(node.id)
-  const hidden = graph.hidden.get(node.id)?.filter(({ count }) => count > 0) ?? []
+function NodePanel({ node, graph, view, onSelect, onExpand, ...actions }: SelectionPanelProps & { readonly node: GraphNode }) {
   const facts = node.kind === 'paper'
     ? [node.venue, node.year].filter(Boolean).join(' ')
     : node.papers === null ? '' : `${node.papers.toLocaleString('en')} ${node.papers === 1 ? 'paper' : 'papers'}`
@@ -44,23 +48,38 @@ function NodePanel({ node, graph, view, onSelect, onExpand, onCollapse, onHide }
     <>
       <p className="eyebrow"><KindMark kind={node.kind} /> {KIND_DESIGN[node.kind].singular}{facts && ` · ${facts}`}</p>
       <h2>{node.label}</h2>
-      <div className={styles.actions}>
-        <a className="button" data-primary="" href={addressOf(node.id)}>Open page</a>
-        {!isOpen && <button type="button" className="button" onClick={() => onExpand(node.id)}>Expand</button>}
-        {isOpen && !isStart && <button type="button" className="button" onClick={() => onCollapse(node.id)}>Collapse</button>}
-        {!isStart && <button type="button" className="button" onClick={() => onHide(node.id)}>Hide</button>}
-        {!isStart && <a className="button" href={exploreAddress(node.id)}>Start here</a>}
-      </div>
-      {hidden.length > 0 && (
-        <p className={styles.hidden}>
-          Not drawn: {hidden.map(({ kind, count }, index) => (
-            <span key={kind}>{index > 0 && ', '}{count.toLocaleString('en')} more {KIND_DESIGN[kind][count === 1 ? 'singular' : 'plural'].toLowerCase()}</span>
-          ))}. The most telling ones are.
-        </p>
-      )}
+      <NodeActions node={node} view={view} {...actions} />
+      <h3 className={styles.heading}>Draw what surrounds it</h3>
+      <ExpandButtons id={node.id} view={view} onExpand={onExpand} />
+      <HiddenNote node={node} graph={graph} />
+      <PathFromStart node={node} graph={graph} view={view} onSelect={onSelect} />
       <ConnectionList node={node} graph={graph} onSelect={onSelect} />
     </>
   )
+}
+
+type NodeActionsProps = Pick<SelectionPanelProps, 'view' | 'onCollapse' | 'onHide' | 'onFocus'> & { readonly node: GraphNode }
+
+function NodeActions({ node, view, onCollapse, onHide, onFocus }: NodeActionsProps) {
+  const isStart = view.center.includes(node.id)
+  const isOpen = openNodes(view).has(node.id)
+  return (
+    <div className={styles.actions}>
+      <a className="button" data-primary="" href={addressOf(node.id)}>Open page</a>
+      <button type="button" className="button" aria-pressed={view.focus === node.id} onClick={() => onFocus(view.focus === node.id ? null : node.id)}>Focus</button>
+      {isOpen && !isStart && <button type="button" className="button" onClick={() => onCollapse(node.id)}>Collapse</button>}
+      {!isStart && <button type="button" className="button" onClick={() => onHide(node.id)}>Hide</button>}
+      {!isStart && <a className="button" href={exploreAddress(node.id)}>Start here</a>}
+    </div>
+  )
+}
+
+/** What expansions of this node left out. */
+function HiddenNote({ node, graph }: { readonly node: GraphNode, readonly graph: ExploredGraph }) {
+  const hidden = graph.hidden.get(node.id)?.filter(({ count }) => count > 0) ?? []
+  if (hidden.length === 0) return null
+  const names = hidden.map(({ kind, count }) => `${count.toLocaleString('en')} more ${KIND_DESIGN[kind][count === 1 ? 'singular' : 'plural'].toLowerCase()}`)
+  return <p className={styles.hidden}>Not drawn: {names.join(', ')}. The most telling ones are.</p>
 }
 
 interface EdgePanelProps {

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import type { View } from './graph/types'
+import { follow } from './use-picture-history'
+
+const picture = (...open: string[]): View => ({ center: ['paper:a'], open, hide: [], drop: [], focus: null, select: null })
+
+it('grows with each new picture', () => {
+  expect(follow({ views: [picture()], at: 0 }, picture('x'))).toEqual({ views: [picture(), picture('x')], at: 1 })
+})
+
+it('steps along itself where the browser goes back or forth', () => {
+  const entries = { views: [picture(), picture('x'), picture('x', 'y')], at: 1 }
+  expect(follow(entries, { ...picture(), select: 'z' }).at).toBe(0)
+  expect(follow(entries, picture('x', 'y')).at).toBe(2)
+})
+
+it('forgets what was undone once something else is done', () => {
+  const entries = { views: [picture(), picture('x')], at: 0 }
+  expect(follow(entries, picture('z'))).toEqual({ views: [picture(), picture('z')], at: 1 })
+})
