@@ -19,7 +19,7 @@ export interface PoolOptions extends ReadDocumentOptions {
 }
 
 /** What is read in this thread before others are started, since starting them takes about a second each. */
-const BYTES_BEFORE_THREADS = 1 << 20
+const BYTES_BEFORE_THREADS = 1 << 18
 /** Documents a thread that are under way or wait for those before them. */
 const AHEAD = 2
 

@@ -33,7 +33,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
   })
 
   it('ends in the same graph after it was killed', async () => {
-    const folder = temporaryFolder(Object.fromEntries(cards(2200)))
+    const folder = temporaryFolder(Object.fromEntries(cards(1300)))
     await emptyNeo4j(neo4j!)
     expect((await start('load', [folder], { env }).ended).code).toBe(0)
     const expected = await ask((store) => store.digest())
