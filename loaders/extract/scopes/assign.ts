@@ -2,7 +2,7 @@ import { type ScopeTerm, entityId } from '@/graph/model'
 import type { Mention } from '../mention'
 import type { RawSetting } from '../settings/find-settings'
 import type { Sentence } from '../settings/sentence'
-import { type Group, type Target, groupsOf, targetsOf, tokenAt } from './group'
+import { COMPONENTS, type Group, type Target, groupsOf, targetsOf, tokenAt } from './group'
 
 /** What a value holds for. Empty scope: for everything, but what is excepted. */
 export interface Scope {
@@ -48,6 +48,8 @@ function targetsFor(
 ): Carried {
   const local = parameterOwner(setting, names)
   if (local !== null) return { targets: [local], except: [] }
+  const part = modifier(sentence, setting)
+  if (part !== null) return { targets: [part], except: [] }
   const place = places[index]!
   const [segmentStart, segmentEnd] = segmentAround(sentence, place.value)
   const inside = groups.filter((group) => group.to > segmentStart && group.from < segmentEnd)
@@ -218,6 +220,13 @@ function parameterOwner(setting: RawSetting, names: readonly Mention[]): Target 
 }
 
 const ENTITY_KIND = { dataset: 'Dataset', architecture: 'Architecture', method: 'Method' } as const
+
+/** "actor learning rate": the part of the model that the word before a name says. */
+function modifier(sentence: Sentence, { hyperparameter }: RawSetting): Target | null {
+  const at = tokenAt(sentence, hyperparameter.start) - 1
+  const token = sentence.tokens[at]
+  return token !== undefined && COMPONENTS.has(token.norm) ? { kind: 'other', name: token.norm, start: token.start, end: token.end } : null
+}
 
 function terms(targets: readonly Target[]): readonly ScopeTerm[] {
   const found = new Map<string, ScopeTerm>()

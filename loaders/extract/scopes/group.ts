@@ -49,7 +49,10 @@ export function targetsOf(sentence: Sentence, names: readonly Mention[]): readon
   return [...found, ...otherTargets(sentence, found)].sort((a, b) => a.start - b.start)
 }
 
-const TRIGGERS = new Set([...[...PHASES.keys()].map((phase) => phase.split(' ')[0]!), 'experiment', 'experiments', 'stage', 'stages', 'phase', 'task', 'tasks'])
+/** Parts that have settings of their own. */
+export const COMPONENTS = new Set(['generator', 'discriminator', 'actor', 'critic', 'encoder', 'decoder', 'teacher', 'student', 'backbone', 'projector', 'predictor', 'policy'])
+
+const TRIGGERS = new Set([...COMPONENTS, ...[...PHASES.keys()].map((phase) => phase.split(' ')[0]!), 'experiment', 'experiments', 'stage', 'stages', 'phase', 'task', 'tasks'])
 
 /** Depth groups ("18-layer models"), phases ("fine-tuning"), experiments ("generalization gap experiments"). */
 function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Target[] {
@@ -68,6 +71,10 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
     } else if (isHeading(sentence, at)) {
       add(at, at + 1, token.text)
     } else if (token.kind === 'word' && TRIGGERS.has(token.norm)) {
+      if (COMPONENTS.has(token.norm)) {
+        if (/^(?:networks?|and|,|\.|;|\)|respectively|is|are|uses?|has|have|in|with|we|)$/.test(tokens[at + 1]?.norm ?? '')) add(at, at + 1, token.norm)
+        continue
+      }
       const dash = tokens[at + 1]?.norm === '-' ? 1 : 0
       const two = `${token.norm} ${tokens[at + 1 + dash]?.norm ?? ''}`
       const phase = PHASES.get(two) ?? PHASES.get(token.norm)

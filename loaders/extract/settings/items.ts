@@ -50,7 +50,7 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Single nouns that name a hyperparameter by themselves only: not in "the dimension of the layers". */
-const BARE = new Set(['layers', 'layer', 'channels', 'channel', 'heads', 'depth', 'resolution', 'regularization', 'vocabulary', 'neighbors'])
+const BARE = new Set(['layers', 'layer', 'channels', 'channel', 'heads', 'depth', 'resolution', 'regularization', 'vocabulary', 'neighbors', 'minibatch', 'minibatches'])
 
 function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | null {
   if (hit === null || hit.to - hit.from > 1 || !BARE.has(tokens[hit.from]!.norm)) return hit

@@ -2,7 +2,8 @@ import type { Item } from './items'
 import { CONNECTORS, GLUE, GLUE_SYMBOLS, isParameterSymbol } from './glue'
 import { namesBefore } from './joined-names'
 import { entryOfPhrase } from './lexicon-match'
-import { afterSeparator, joined, listFrom } from './lists'
+import { afterSeparator, formOf, joined, listFrom } from './lists'
+import { openNameBefore } from './noun-phrase'
 import { type Sentence, addLink, normAt } from './sentence'
 
 /** How many items may stand between a name and its value. */
@@ -24,11 +25,16 @@ export function linkNames(sentence: Sentence): void {
     const ahead = valueAhead(sentence, last, names.length > 1)
     const strong = ahead !== null && ahead.strong && !sentence.used.has(ahead.item)
     if (strong) linkAll(sentence, names, ahead.item)
-    else if (!linkBehind(sentence, at) && ahead !== null && ahead.distance <= 2 && !sentence.used.has(ahead.item) && !isOrdinal(sentence, last)) {
+    else if ((isPair(sentence, at, ahead) || !linkBehind(sentence, at)) && ahead !== null && ahead.distance <= 2 && !sentence.used.has(ahead.item) && !isOrdinal(sentence, last)) {
       linkSingle(sentence, last, ahead.item, 'setting.name-next-to-value', 0.75)
     }
     at = last + 1
   }
+}
+
+/** "… 7 Batch Size 32": in a table that lost its lines the value is behind the name. */
+function isPair(sentence: Sentence, name: number, ahead: Ahead | null): boolean {
+  return ahead?.distance === 1 && !/^(?:with|a|an|and|use|using|of|\(|)$/.test(normAt(sentence, name - 2))
 }
 
 /** "at epoch 60", "until step 1000": a point in time. */
@@ -227,7 +233,7 @@ function linkSingle(sentence: Sentence, name: number, first: number, rule = 'set
   if (normAt(sentence, listed[1]! - 1) === ',' && listed.length === 2 && sentence.items[listed[1]! + 1]?.kind !== 'symbol') {
     return void linkOne(sentence, name, first, rule, confidence)
   }
-  const value = joined(listed.map((item) => sentence.items[item]!.value!), 'set')
+  const value = joined(listed.map((item) => sentence.items[item]!.value!), formOf(sentence, first, listed.length))
   if (link(sentence, name, first, 'setting.name-is-set', 0.8, value)) listed.forEach((item) => sentence.used.add(item))
   else linkOne(sentence, name, first, rule, confidence)
 }
@@ -254,14 +260,19 @@ function linkBehind(sentence: Sentence, name: number): boolean {
   return linkOne(sentence, name, at, 'setting.value-before-name', 0.8)
 }
 
+/** Entries that the words before them make more particular: "pruning threshold". */
+const GENERAL = new Set(['threshold', 'margin', 'tolerance', 'temperature'])
+
 const linkOne = (sentence: Sentence, name: number, item: number, rule: string, confidence: number) => link(sentence, name, item, rule, confidence)
 
 function link(
   sentence: Sentence, name: number, item: number, rule: string, confidence: number, value?: Item['value'], ordinal?: number,
 ): boolean {
   const { entry, from, to } = sentence.items[name]!.name!
+  const full = GENERAL.has(entry.name) ? openNameBefore(sentence, to) : null
+  const fuller = full !== null && full.typical && full.from < from ? full : null
   return addLink(sentence, {
-    name: entry.name, nameFrom: from, nameTo: to, entry, item, rule, confidence,
+    name: fuller?.name ?? entry.name, nameFrom: fuller?.from ?? from, nameTo: to, entry, item, rule, confidence,
     ...(value === undefined || value === null ? {} : { value }), ...(ordinal === undefined ? {} : { ordinal }),
   })
 }

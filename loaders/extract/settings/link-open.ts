@@ -2,7 +2,7 @@ import { SETTING_VERBS, isParameterSymbol, symbolName } from './glue'
 import { entryOfPhrase, nameAt } from './lexicon-match'
 import { entryNamed } from './link-counts'
 import { singular } from './phrase-trie'
-import { listFrom, joined } from './lists'
+import { formOf, listFrom, joined } from './lists'
 import { namesBefore } from './joined-names'
 import { respectivelyAfter } from './link-names'
 import { type OpenName, isEmptyWord, openNameBefore, subjectBefore } from './noun-phrase'
@@ -11,7 +11,7 @@ import { type Sentence, addLink, normAt } from './sentence'
 const FILLERS = /^(?:set|range|list|grid|interval|following|same|default|about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
 const TO = /^(?:to|at|as|by)$/
 const BE = /^(?:is|are|was|were|be|equals|being)$/
-const AMONG = /^(?:in|from|over|among|between|within|∈)$/
+const AMONG = /^(?:on|in|from|over|among|between|within|∈)$/
 
 /** Values whose names no list has: "λ = 0.5", "the sampling period is 3", "N {129, 513}", "set the number of motifs to 7". */
 export function linkOpen(sentence: Sentence): void {
@@ -21,6 +21,7 @@ export function linkOpen(sentence: Sentence): void {
     if (item.kind !== 'value' || sentence.used.has(at)) continue
     // "the two losses": a number in letters before a noun counts it.
     if (item.value!.parts[0]!.spelt && !ENDS.test(sentence.tokens[item.to]?.norm ?? '.')) continue
+    if (/^(?:values|points)$/.test(sentence.tokens[item.to]?.norm ?? '')) continue
     const found = nameOf(sentence, at)
     if (found !== null) linkFound(sentence, at, found)
   }
@@ -36,7 +37,7 @@ function linkFound(sentence: Sentence, at: number, found: Found): void {
   const known = knownName(sentence, found)
   if (respectivelyAfter(sentence, at)) return void linkByScope(sentence, at, found)
   const listed = found.rule === 'setting.symbol-equals-value' ? [at] : listFrom(sentence, at)
-  const value = listed.length > 1 && !found.rule.endsWith('next-to-set') ? joined(listed.map((item) => sentence.items[item]!.value!), 'set') : sentence.items[at]!.value!
+  const value = listed.length > 1 && !found.rule.endsWith('next-to-set') ? joined(listed.map((item) => sentence.items[item]!.value!), formOf(sentence, at, listed.length)) : sentence.items[at]!.value!
   const link = { nameFrom: found.from, nameTo: found.to, item: at, rule: found.rule, confidence: found.confidence }
   if (known !== null && addLink(sentence, { ...link, name: known.name, entry: known, value })) return
   if (addLink(sentence, { ...link, name: found.name, entry: null, value })) listed.forEach((item) => sentence.used.add(item))
@@ -108,7 +109,13 @@ function knownName(sentence: Sentence, found: OpenName & { readonly rule?: strin
   if (composed !== null) return composed
   const hit = nameAt(sentence.tokens, found.from)
   // "learning rate lrλ": a symbol behind the name that stands for it.
-  return hit !== null && (hit.to === found.to || (hit.to === found.to - 1 && hit.to - hit.from > 1)) ? hit.entry : null
+  if (hit !== null && (hit.to === found.to || (hit.to === found.to - 1 && hit.to - hit.from > 1))) return hit.entry
+  // "SGD learning rate": the phrase ends in a name of two words or more.
+  for (let at = found.from + 1; at < found.to - 1; at += 1) {
+    const tail = nameAt(sentence.tokens, at)
+    if (tail !== null && tail.to === found.to && tail.to - tail.from > 1) return tail.entry
+  }
+  return null
 }
 
 /** The name that stands before a value with a connector in between. */
@@ -117,6 +124,8 @@ function nameOf(sentence: Sentence, at: number): Found | null {
   const value = items[at]!.value!
   let before = at - 1
   while (before >= 0 && FILLERS.test(normAt(sentence, before)) && !(normAt(sentence, before) === 'set' && !/^(?:the|a|following|same)$/.test(normAt(sentence, before - 1))) && at - before < 6 && !(normAt(sentence, before) === 'of' && !/^(?:value|values|set|range|list|grid)$/.test(normAt(sentence, before - 1)))) before -= 1
+  // "is tuned on 10 values between 0.1 and 500"
+  if (/^(?:between|from)$/.test(normAt(sentence, before)) && /^(?:values|points)$/.test(normAt(sentence, before - 1)) && items[before - 2]?.kind === 'value') before -= 3
   const norm = normAt(sentence, before)
   const end = items[before]?.from ?? 0
   if (norm === '=' || norm === '≈' || norm === '∈' || norm === ':=' || norm === '≡') return equated(sentence, before)
@@ -275,7 +284,7 @@ function hasVerbBefore(sentence: Sentence, token: number): boolean {
   return false
 }
 
-const LEADS = /^(?::|includes|set|choose|chose|take|pick|with|where|and|,|using|use|uses|parameter|fix|\()$/
+const LEADS = /^(?:value|values|:|includes|set|choose|chose|take|pick|with|where|and|,|using|use|uses|parameter|fix|\()$/
 const ENDS = /^(?:,|\.|;|and|\)|for|in|on|by|,|or|is|are|respectively|when|as|to|throughout|unless)$/
 
 /** "set η 0.01" (the equals sign is lost), "grid size 16", "kernel width 1": a name right before its number. */
@@ -290,7 +299,8 @@ function nextToNumber(sentence: Sentence, at: number): Found | null {
   if (isParameterSymbol(tokens[from - 1]!.text, tokens[from - 1]!.norm)) {
     const greek = /^[α-ωℓ]/.test(tokens[from - 1]!.norm) || open.to - open.from > 1
     const listed = /^[A-Z]$/.test(tokens[from - 1]!.text) && /^[,:]$/.test(tokens[open.from - 1]?.norm ?? '') && /^[,.;]$/.test(tokens[to]?.norm ?? ',')
-    return (greek || listed) && LEADS.test(tokens[open.from - 1]?.norm ?? '') ? { ...open, rule: 'setting.symbol-next-to-number', confidence: 0.55 } : null
+    const lead = tokens[open.from - 1]
+    return (greek || listed) && (LEADS.test(lead?.norm ?? '') || (lead?.kind === 'number' && beforeNextPair(sentence, at))) ? { ...open, rule: 'setting.symbol-next-to-number', confidence: 0.55 } : null
   }
   if (!NUMBERED.has(tokens[open.to - 1]!.norm)) return null
   const named = open.to - open.from >= 2 ? open : withOwner(sentence, open)
@@ -317,7 +327,7 @@ function beforeNextPair(sentence: Sentence, at: number): boolean {
     const item = items[i]!
     if (item.kind === 'value') return i > at + 1
     if (item.kind === 'symbol' && (!/^[()#|:=-]$/.test(item.norm) || i === at + 1 && item.norm !== '|')) return false
-    if (i === at + 1 && item.kind === 'word' && !/^\p{Lu}/u.test(tokens[item.from]!.text)) return false
+    if (i === at + 1 && item.kind === 'word' && !/^[\p{Lu}\p{Script=Greek}]/u.test(tokens[item.from]!.text)) return false
   }
   return false
 }

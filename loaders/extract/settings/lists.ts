@@ -37,8 +37,13 @@ function belongsToNext(sentence: Sentence, item: number): boolean {
   return token !== undefined && token.kind === 'word' && countedAt(sentence.tokens, next.from) !== null
 }
 
+/** How two or more values without brackets are meant: "between a and b" is a range. */
+export const formOf = (sentence: Sentence, first: number, count: number): 'set' | 'range' => (
+  count === 2 && normAt(sentence, first - 1) === 'between' ? 'range' : 'set'
+)
+
 /** One value of several. */
-export function joined(values: readonly Value[], form: 'set' | 'list'): Value {
+export function joined(values: readonly Value[], form: 'set' | 'list' | 'range'): Value {
   const first = values[0]!
   if (values.length === 1) return first
   return { form, parts: values.flatMap((value) => value.parts), from: first.from, to: values.at(-1)!.to }

@@ -74,6 +74,9 @@ const isSymbolName = (open: OpenName) => open.to - open.from === 1 && open.name.
 /** The name that ends right before token `to`. Null where no noun phrase stands there. */
 export function openNameBefore(sentence: Sentence, to: number): OpenName | null {
   const { tokens } = sentence
+  // "the λ parameter"
+  const named = /^(?:parameters?|values?|hyperparameters?|hyper)$/.test(tokens[to - 1]?.norm ?? '') ? symbolBefore(sentence, to - 1) : null
+  if (named !== null) return { ...named, to }
   const symbol = symbolBefore(sentence, to)
   let last = to - 1
   if (symbol !== null) last = symbol.from - 1
@@ -122,9 +125,10 @@ function phraseBefore(sentence: Sentence, to: number): OpenName | null {
   while (from < to - 1 && (EMPTY.has(tokens[from]!.norm) || tokens[from]!.norm === '-' || tokens[from]!.norm === 'of')) from += 1
   const kept = tokens.slice(from, to).filter((token) => token.norm !== 'the' && token.norm !== 'each')
   if (kept.length === 0 || EMPTY.has(kept[0]!.norm) || kept.every((token) => token.norm.length < 2)) return null
-  const name = phraseText(kept)
+  const counted = tokens[from - 1]?.text === '#' || (tokens[from - 1]?.norm === 'of' && tokens[from - 2]?.text === '#')
+  const name = counted ? `number of ${phraseText(kept)}` : phraseText(kept)
   if (name.length > 60 || name.length < 3) return null
-  return { name, from, to, typical: kept.some((token, i) => (HEADS.has(token.norm) || HEADS.has(singular(token.norm))) && (i === kept.length - 1 || kept[i + 1]!.norm === 'of')) }
+  return { name, from, to, typical: counted || kept.some((token, i) => (HEADS.has(token.norm) || HEADS.has(singular(token.norm))) && (i === kept.length - 1 || kept[i + 1]!.norm === 'of')) }
 }
 
 function phraseText(tokens: Sentence['tokens']): string {

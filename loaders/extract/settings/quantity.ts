@@ -70,7 +70,7 @@ function numberAt(tokens: readonly Token[], from: number, at: number, thousands:
   const plain = exact([0], next)
   const glued = /^10([1-9])$/.exec(mantissa)?.[1]
   // "103" as a weight decay is 10^-3.
-  const read = glued === undefined ? plain : { ...plain, readings: [...plain.readings, Number(`${sign}1e-${glued}`)] }
+  const read = glued === undefined ? plain : { ...plain, readings: [...plain.readings, Number(`${sign}1e-${glued}`), Number(`${sign}1e${glued}`)] }
   return withSuffix(tokens, read, exact, next)
 }
 
