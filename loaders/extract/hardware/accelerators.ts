@@ -12,7 +12,7 @@ interface Spelling {
 
 const NO_FLAGS: VocabularyEntry['flags'] = new Set(['anycase'])
 const BOARD = /^(?:Apple|Raspberry|Google Pixel|Qualcomm|NVIDIA (?:DGX|Jetson)|.*(?:Xilinx|FPGA))/
-const BESIDE_BEFORE = /(?:NVIDIA|Nvidia|GeForce|Ge Force|Tesla|Quadro|RTX|GTX|GPUs?|TPUs?|accelerators?|Volta|Ampere|Turing|[x×*])[\s:(,-]{0,3}$|\b(?:\d{1,3}|one|two|four|eight|single)\s(?:\S{1,8}\s)?$/i
+const BESIDE_BEFORE = /(?:NVIDIA|Nvidia|GeForce|Ge Force|Tesla|Quadro|RTX|GTX|GPUs?|TPUs?|accelerators?|Volta|Ampere|Turing|[x×*])[\s:(,-]{0,3}$|\b(?:\d{1,3}|one|two|four|eight|single)\s$/i
 const BESIDE_AFTER = /^[\s-]{0,2}(?:\(?\d{1,3} ?Gi? ?B\)?[\s-]{0,2})?(?:Tensor ?Core |tensor core )?(?:GPUs?|graphics|cards?|accelerators?|devices?|chips?|Ti\b)/i
 
 let compiled: NameMatcher<Spelling> | null = null

@@ -11,9 +11,14 @@ const PLAIN_ADJECTIVE = /^(?:Pretrained|Trained|Standard|Original|Residual|Condi
  * same family. `names` are sorted; the result is too.
  */
 export function compoundNames(text: string, names: readonly Mention[]): readonly Mention[] {
-  return names.map((name, index) => {
+  const prefixed = names.filter((name, index) => {
+    const next = names[index + 1]
+    // "LM" of "LM-ResNet" is the beginning of the name behind it.
+    return !(name.broad === true && next !== undefined && next.start === name.end + 1 && next.kind === 'architecture' && /[-\u2010\u2011]/.test(text[name.end]!))
+  })
+  return prefixed.map((name, index) => {
     if (name.kind !== 'architecture' || name.broad === true || /^\p{Ll}/u.test(name.name)) return name
-    const floor = names[index - 1]?.end ?? 0
+    const floor = prefixed[index - 1]?.end ?? 0
     const from = Math.max(floor, name.start - 28)
     const before = text.slice(from, name.start).replace(/[\u2010\u2011]/g, '-')
     const prefix = PREFIX.exec(from === 0 ? ` ${before}` : before)?.[1]

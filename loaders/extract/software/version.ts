@@ -27,7 +27,7 @@ const LANGUAGES = new Set(['R', 'Python', 'MATLAB', 'Julia', 'Java', 'C++'])
 export function versionOf(text: string, mention: Mention): string | null {
   const after = text.slice(mention.end, mention.end + 110)
   // "R package version 1.4" tells of the package.
-  if (/^\s(?:packages?|librar(?:y|ies)|modules?)\b/.test(after) && LANGUAGES.has(mention.name)) return null
+  if (/^\s(?:packages?|librar(?:y|ies)|modules?|implementations? of|interface)\b/.test(after) && LANGUAGES.has(mention.name)) return null
   const dotted = DOTTED.exec(after)
   if (dotted !== null) return dotted[1]!
   const before = BEFORE.exec(text.slice(Math.max(0, mention.start - 60), mention.start))

@@ -36,7 +36,7 @@ function readEntry(source: Source, entry: Entry | BrokenEntry): PaperRecord | Lo
     return new LoadError('A date stands where a title and an abstract should precede it. Restore the paper\'s title line.',
       { source: source.uri, offset: entry.start, line: source.text.slice(0, entry.start).split('\n').length })
   }
-  const { title, abstract, date } = entry
+  const { abstract, date } = entry
   const input = inputOf(source, entry)
   const facts = extractDocument(input)
   return {

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsIn } from '../document-names'
+
+const found = (text: string) => mentionsIn(text).filter(({ kind }) => kind === 'software').map(({ name, value }) => [name, value ?? null])
+
+describe('versions of software', () => {
+  it.each([
+    ['PyTorch 1.8.1', [['PyTorch', '1.8.1']]],
+    ['Py Torch (version 1.10.2) and Python 3', [['PyTorch', '1.10.2'], ['Python', '3']]],
+    ['the transformers library of version 4.34.1', [['Hugging Face Transformers', '4.34.1']]],
+    ['Version 1.7 of the Python implementation of XGBoost', [['Python', null], ['XGBoost', '1.7']]],
+    ['MATLAB R2014b on Ubuntu 18.04 LTS', [['MATLAB', 'R2014b'], ['Ubuntu', '18.04']]],
+    ['Linux Fedora 22', [['Fedora', '22']]],
+    ['Keras-2.4.3 with TensorFlow v2.3', [['Keras', '2.4.3'], ['TensorFlow', '2.3']]],
+    ['Py Torch3 and GPy Torch5 [52]', [['PyTorch', null], ['GPyTorch', null]]],
+    ['PyTorch with 8 GPUs', [['PyTorch', null]]],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+})
