@@ -5,3 +5,7 @@ export interface KeyedPage<Item> {
   /** How many items there are over all pages. */
   readonly total: number
 }
+
+export function mapItems<From, To>(page: KeyedPage<From>, to: (item: From) => To): KeyedPage<To> {
+  return { ...page, items: page.items.map(({ key, item }) => ({ key, item: to(item) })) }
+}

@@ -62,3 +62,10 @@ export class StringTable {
     return low
   }
 }
+
+/** Bytes of all typed arrays and string tables in nested plain objects. */
+export function bytesIn(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength
+  if (value instanceof StringTable) return value.byteLength
+  return typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, inner) => sum + bytesIn(inner), 0) : 0
+}

@@ -1,0 +1,54 @@
+import { prefixOf } from '@/graph/model'
+import type { Setting, StoredSetup } from '@/graph/store/graph-store'
+import { describedEntity, type DescribedEntity, type EntityFacet, type SetupDescription } from './description'
+
+/** What held for a run, put together from all setups of its document that apply to it. */
+export interface EffectiveSetup extends SetupDescription {
+  /** The setup that it is about. */
+  readonly setup: StoredSetup
+  readonly entities: readonly DescribedEntity[]
+  readonly settings: readonly Setting[]
+}
+
+/** Of these, a run has what its own scope says, and not besides what the rest of the paper has. */
+const REPLACED: readonly EntityFacet[] = ['DATASET', 'ARCHITECTURE']
+
+/**
+ * The runs of one paper. A document states what holds for all experiments once, and for a scope only what is
+ * particular to it; a run has both. Where they speak of the same hyperparameter the particular statement
+ * counts, and a scope that names a dataset or an architecture leaves the others out. Setups that hold for
+ * all but some apply to every scope that is not among these.
+ */
+export function effectiveSetups(setups: readonly StoredSetup[]): EffectiveSetup[] {
+  return setups.map((setup) => {
+    const layers = [...setups.filter((other) => other.document === setup.document && appliesTo(other, setup)), setup]
+    return {
+      setup,
+      entities: layers.reduce<readonly DescribedEntity[]>((known, layer) => withEntities(known, layer), []),
+      settings: layers.reduce<readonly Setting[]>((known, layer) => withSettings(known, layer), []),
+    }
+  })
+}
+
+/** Whether a more general setup holds for another one as well. */
+function appliesTo(general: StoredSetup, { id, scope }: StoredSetup): boolean {
+  if (general.id === id || general.scope.length > 0) return false
+  if (general.except.length === 0) return true
+  const names = new Set(general.except.map((term) => term.entity ?? term.name))
+  return scope.length > 0 && !scope.some((term) => names.has(term.entity ?? term.name))
+}
+
+function withEntities(known: readonly DescribedEntity[], layer: StoredSetup): readonly DescribedEntity[] {
+  const own = new Map(layer.links.map(({ entity }) => [entity.id, describedEntity(entity)]))
+  const scoped = new Set(layer.scope.flatMap(({ entity }) => entity === null ? [] : [prefixOf(entity).toUpperCase()]))
+  const replaced = new Set(REPLACED.filter((facet) => scoped.has(facet)))
+  // The entities of the scope itself take the place of all others of their kind.
+  const kept = known.filter((entity) => !replaced.has(entity.facet) || layer.scope.some((term) => term.entity === entity.id))
+  return [...kept.filter((entity) => !own.has(entity.id)), ...own.values()]
+}
+
+function withSettings(known: readonly Setting[], layer: StoredSetup): readonly Setting[] {
+  const own = new Map(layer.settings.map(({ setting }) => [setting.id, setting]))
+  const set = new Set([...own.values()].map((setting) => setting.hyperparameter))
+  return [...known.filter((setting) => !set.has(setting.hyperparameter)), ...own.values()]
+}
