@@ -1,6 +1,7 @@
 import type { Mention } from '../mention'
 import { singular } from '../settings/phrase-trie'
 import type { Sentence } from '../settings/sentence'
+import { properNames } from './proper-names'
 import { SHARED_METHODS } from './shared-methods'
 
 /** One thing that values may be limited to, as a sentence names it. */
@@ -46,7 +47,9 @@ export function targetsOf(sentence: Sentence, names: readonly Mention[]): readon
   for (const { kind, name, start, end } of names) {
     if (kind === 'dataset' || kind === 'architecture' || (kind === 'method' && isParticular(name))) found.push({ kind, name, start, end })
   }
-  return [...found, ...otherTargets(sentence, found)].sort((a, b) => a.start - b.start)
+  const others = otherTargets(sentence, found)
+  const proper = properNames(sentence, names).filter((name) => !others.some((other) => other.start < name.end && name.start < other.end))
+  return [...found, ...others, ...proper].sort((a, b) => a.start - b.start)
 }
 
 /** Parts that have settings of their own. */
@@ -112,7 +115,8 @@ function addExperiments(sentence: Sentence, at: number, add: (from: number, to: 
   const spelt = (from: number, to: number) => tokens.slice(from, to)
     .map((token) => (token.norm === '-' ? '-' : /\p{Lu}{2}/u.test(token.text) ? token.text : token.norm)).join(' ').replace(/ - /g, '-')
   const from = experimentStart(sentence, at)
-  if (from < at) add(from, at + 1, `${spelt(from, at)} experiments`)
+  // "one-shot MAPF experiments" are about a thing with a name of its own.
+  if (from < at) add(from, at + 1, /\p{Lu}{2}/u.test(spelt(from, at)) ? spelt(from, at) : `${spelt(from, at)} experiments`)
   else if (/^(?:comparing|studying|varying)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.kind === 'word') {
     add(at, at + 3, `${singular(tokens[at + 2]!.norm)} experiments`)
   }
@@ -139,7 +143,7 @@ const STRONG_PREPOSITIONS = /^(?:for|on|in|during|when|with|under|across|over|re
 const TRAINING = /^(?:train|trains|trained|training|retrain|finetune|finetuned|tune|tuned|tuning|pretrain|pretrained|optimize|optimized|evaluate|run|running|ran|use|used|using|implement|implemented|employ|adopt|consider|learn|attack|conduct|perform|perform)$/
 const MODIFIERS = /^(?:the|a|an|all|our|both|each|two|three|standard|original|vanilla|large|small|compact|larger|smaller|training|of|trained|dataset|datasets|data|model|models|experiments?|experiment|tasks?|task|benchmark|benchmarks|different|pre|adversarially|naturally|deep|these|respective|proposed|case|settings?|images|image|experiments|and|remaining|other|algorithm|method|methods|a|network|networks|architecture|architectures|graph|graphs|such|as|it|we|i|e|main|full|learning|selected|over|standard|baseline|simple|new|on|classification|set|sets|test|-|,|\(|the|validation|split)$/
 const STOPPERS = /^(?:is|are|was|were|be|and|or|we|it|they|trained|train|use|uses|used|set|that|which|has|have|then|not|by|from|to|as|than|achieves|outperforms|where)$/
-const CLAUSE_STARTS = /^(?:;|:|while|whereas|and|but|then|specifically|concretely|similarly|finally|moreover|additionally|also|meanwhile|otherwise|instead|,|"|•|\)|\.)$/
+const CLAUSE_STARTS = /^(?:;|:|while|whereas|and|but|then|specifically|concretely|similarly|finally|moreover|additionally|also|meanwhile|otherwise|instead|,|"|'|‘|“|•|\)|\.)$/
 const VERBS = /^(?:run|all|is|are|was|were|uses|use|used|has|have|contains|consists|employs|adopts|takes|follows|requires|were|runs|achieves)$/
 
 /** The groups of a sentence, each with its role. */

@@ -1,0 +1,54 @@
+import type { Mention } from '../mention'
+import type { Sentence } from '../settings/sentence'
+import type { Target } from './group'
+import { SHARED_METHODS } from './shared-methods'
+
+const LEADS = /^(?:for|on|in)$/
+const FOLLOWERS = /^(?:[,:;.)]|and|or|we|the|with|is|are|datasets?|data|respectively|tasks?|environments?|domains?|experiments?|models?|using|while|problems?|games?|corpus|benchmarks?|networks?|)$/
+const NO_NAMES = /^(?:Tables?|Figures?|Figs?|Sections?|Secs?|Sect|Appendix|App|Eqs?|Equations?|Algorithms?|Alg|Theorem|Lemma|Definition|Part|Step|Phase|Stage|Chapter|Line|Python|Java|PyTorch|Py|Tensor|TensorFlow|Keras|NVIDIA|Nvidia|Intel|GPU|GPUs|CPU|CPUs|Linux|Ubuntu|I|We|Our|The|All|This|These|Both|Each|January|February|March|April|May|June|July|August|September|October|November|December|Supplementary|Material|Experiment|Experiments|Task|Setting|Case|Adam|SGD|RMSprop|English|Bayesian|Gaussian|Euclidean|Monte|Section|Train|Training|Test|Testing|Batch|Learning)$/
+const LONGEST = 4
+
+/**
+ * Names that no vocabulary has, where a value is limited to them: capitalised words right behind "for", "on" or
+ * "in" ("For FooBar, we …", "0.1 for Foo and 0.2 for Bar-2"). `names`: every known name of the sentence.
+ */
+export function properNames(sentence: Sentence, names: readonly Mention[]): readonly Target[] {
+  const { tokens } = sentence
+  const found: Target[] = []
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    if (!LEADS.test(tokens[at]!.norm)) continue
+    let next = tokens[at + 1]!.norm === 'the' ? at + 2 : at + 1
+    for (;;) {
+      const end = nameEnd(sentence, next)
+      if (end === null || !FOLLOWERS.test(tokens[end]?.norm ?? '')) break
+      const target = targetOf(sentence, next, end)
+      if (names.some((name) => name.start < target.end && target.start < name.end)) break
+      found.push(target)
+      const joins = /^(?:,|and|or)$/.test(tokens[end]?.norm ?? '')
+      next = tokens[end + 1]?.norm === 'and' ? end + 2 : end + 1
+      if (!joins) break
+    }
+  }
+  return found
+}
+
+/** The token behind a run of capitalised words, hyphens and digits between them; null where none begins. */
+function nameEnd(sentence: Sentence, from: number): number | null {
+  const { tokens } = sentence
+  let at = from
+  let words = 0
+  while (at < tokens.length && words < LONGEST) {
+    const token = tokens[at]!
+    if (token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !NO_NAMES.test(token.text)) words += 1
+    else if (at === from || token.spaced || !/^(?:[-+/]|\d+|[a-z]\w*)$/.test(token.text)) break
+    at += 1
+  }
+  const text = words === 0 ? '' : sentence.text.slice(tokens[from]!.start, tokens[at - 1]!.end)
+  return text.length < 2 || SHARED_METHODS.test(text) ? null : at
+}
+
+function targetOf(sentence: Sentence, from: number, to: number): Target {
+  const { start } = sentence.tokens[from]!
+  const { end } = sentence.tokens[to - 1]!
+  return { kind: 'other', name: sentence.text.slice(start, end), start, end }
+}
