@@ -30,7 +30,11 @@ export async function extractLines(path: string, effects: Effects): Promise<numb
       else if (line.text.trim() !== '') {
         const parsed = parseLine(line.text, path, line.number)
         if (parsed instanceof LoadError) await refuse(parsed)
-        else await write(effects.output, `${JSON.stringify({ id: parsed.id, ...mentionsJson(extractMentions(parsed.text)) })}\n`)
+        else
+          await write(
+            effects.output,
+            `${JSON.stringify({ id: parsed.id, ...mentionsJson(extractMentions(parsed.text)) })}\n`,
+          )
       }
     }
   } catch (error) {
@@ -52,10 +56,18 @@ function parseLine(text: string, source: string, line: number): z.infer<typeof L
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    return new LoadError(`The line is not JSON (${cause instanceof Error ? cause.message : String(cause)}). Write {"id": …, "text": "…"} on every line.`, { source, line }, { cause })
+    return new LoadError(
+      `The line is not JSON (${String(cause instanceof Error ? cause.message : cause)}). ` +
+        'Write {"id": …, "text": "…"} on every line.',
+      { source, line },
+      { cause },
+    )
   }
   const parsed = Line.safeParse(value)
   return parsed.success
     ? parsed.data
-    : new LoadError('The line needs an "id" (text or number) and a "text" (text). Write {"id": …, "text": "…"} on every line.', { source, line })
+    : new LoadError(
+        'The line needs an "id" (text or number) and a "text" (text). Write {"id": …, "text": "…"} on every line.',
+        { source, line },
+      )
 }

@@ -25,17 +25,23 @@ Examples:
 export async function runExtract(args: readonly string[], effects: Effects): Promise<number> {
   const program = new Command('extract')
     .usage('[options] FILE|-')
-    .description('Finds datasets, architectures, methods, hardware, software, hyperparameters, values and results in a text.')
+    .description(
+      'Finds datasets, architectures, methods, hardware, software, hyperparameters, values and results in a text.',
+    )
     .argument('<file>', 'what to read; - for standard input')
     .option('--json', 'print the mentions as JSON', false)
     .option('--jsonl', 'read and write one JSON object a line', false)
     .option('--explain', 'show line by line what was found, by which rule, and how sure', false)
     .addHelpText('after', HELP)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => effects.output.write(text), writeErr: (text) => effects.messages.write(text) })
+    .configureOutput({
+      writeOut: (text) => effects.output.write(text),
+      writeErr: (text) => effects.messages.write(text),
+    })
   program.parse(args, { from: 'user' })
   const { json, jsonl, explain } = program.opts<{ json: boolean; jsonl: boolean; explain: boolean }>()
-  if (Number(json) + Number(jsonl) + Number(explain) > 1) throw new UsageError('Choose one of --json, --jsonl and --explain.')
+  if (Number(json) + Number(jsonl) + Number(explain) > 1)
+    throw new UsageError('Choose one of --json, --jsonl and --explain.')
   const path = program.args[0] ?? '-'
   if (jsonl) return extractLines(path, effects)
 
@@ -58,7 +64,9 @@ function judgedMentions(text: string): readonly JudgedMention[] {
   const documents = detectFormat(text)?.documents?.({ fileName: '-', uri: '-', text })
   if (documents === undefined) return extractMentions(text)
   const names = Array.from(documents, (input) => documentNames(input)).flat()
-  const others = extractMentions(text).filter(({ kind }) => kind === 'hyperparameter' || kind === 'value' || kind === 'result')
+  const others = extractMentions(text).filter(
+    ({ kind }) => kind === 'hyperparameter' || kind === 'value' || kind === 'result',
+  )
   return [...names, ...others].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -69,7 +77,8 @@ async function readOne(path: string, effects: Effects): Promise<string | LoadErr
   try {
     for await (const source of sources) {
       if (source instanceof LoadError) return source
-      if (found.length > 0) throw new UsageError(`${path} holds more than one document. Name one of them, or use --jsonl.`)
+      if (found.length > 0)
+        throw new UsageError(`${path} holds more than one document. Name one of them, or use --jsonl.`)
       found.push(decodeText(source.bytes, source.uri))
     }
   } catch (error) {

@@ -27,7 +27,10 @@ const AHEAD = 2
  * Reads documents on several threads and answers their outcomes in the order of the documents. No more
  * than a few documents a thread are in memory at a time.
  */
-export async function* readDocuments(sources: AsyncIterable<RawSource | LoadError>, options: PoolOptions): AsyncGenerator<Chunk> {
+export async function* readDocuments(
+  sources: AsyncIterable<RawSource | LoadError>,
+  options: PoolOptions,
+): AsyncGenerator<Chunk> {
   const iterator = sources[Symbol.asyncIterator]()
   const threads: Thread[] = []
   const waiting: (AsyncIterator<Chunk> | Chunk)[] = []
@@ -38,11 +41,14 @@ export async function* readDocuments(sources: AsyncIterable<RawSource | LoadErro
       while (!ended && waiting.length < (bytesRead < BYTES_BEFORE_THREADS ? 1 : options.jobs * AHEAD)) {
         const next = await iterator.next()
         if (next.done) ended = true
-        else if (next.value instanceof LoadError) waiting.push({ outcomes: [{ rejection: rejectionOf(next.value) }], bytes: 0, ended: false })
+        else if (next.value instanceof LoadError)
+          waiting.push({ outcomes: [{ rejection: rejectionOf(next.value) }], bytes: 0, ended: false })
         else {
           const inThisThread = options.jobs === 1 || bytesRead < BYTES_BEFORE_THREADS
           bytesRead += next.value.bytes.length
-          waiting.push(inThisThread ? readHere(next.value, options) : leastBusy(threads, options.jobs).read(next.value, options))
+          waiting.push(
+            inThisThread ? readHere(next.value, options) : leastBusy(threads, options.jobs).read(next.value, options),
+          )
         }
       }
       const first = waiting.shift()
@@ -58,7 +64,8 @@ export async function* readDocuments(sources: AsyncIterable<RawSource | LoadErro
 }
 
 async function* readHere(source: RawSource, options: ReadDocumentOptions): AsyncGenerator<Chunk> {
-  for (const { outcomes, last } of readInChunks(source, options)) yield { outcomes, bytes: last ? source.size : 0, ended: last }
+  for (const { outcomes, last } of readInChunks(source, options))
+    yield { outcomes, bytes: last ? source.size : 0, ended: last }
 }
 
 function leastBusy(threads: Thread[], jobs: number): Thread {
@@ -135,7 +142,9 @@ class Inbox<T> implements AsyncIterator<T> {
       if (item !== undefined) return { done: false, value: item }
       if (this.error !== null) throw this.error
       if (this.ended) return { done: true, value: undefined }
-      await new Promise<void>((resolve) => { this.wake = resolve })
+      await new Promise<void>((resolve) => {
+        this.wake = resolve
+      })
     }
   }
 }

@@ -37,9 +37,13 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     .usage('[options] PATH…')
     .description('Reads papers from files, folders, patterns, .gz, archives or standard input (-) into the graph.')
     .argument('<paths...>', 'what to read')
-    .option('--store <url>', 'sqlite:PATH, or bolt://… or neo4j://… (default: SETUPGRAPH_STORE, or a file below .data)')
+    .option('--store <url>', 'sqlite:PATH, bolt://… or neo4j://… (default: SETUPGRAPH_STORE, or a file in .data)')
     .option('--format <name>', 'read every document as this format instead of detecting it', knownFormat)
-    .option('--as-of <date>', 'the day the documents were taken (YYYY-MM-DD); completes dates without a year', calendarDate)
+    .option(
+      '--as-of <date>',
+      'the day the documents were taken (YYYY-MM-DD); completes dates without a year',
+      calendarDate,
+    )
     .option('--jobs <n>', 'threads that read documents', threads, availableParallelism())
     .option('--rejects <file>', 'write every rejection to a file, one JSON object a line')
     .option('--dry-run', 'read everything, write nothing; needs no store', false)
@@ -47,12 +51,23 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     .option('--json', 'print the summary as JSON; with --dry-run, one paper a line', false)
     .addHelpText('after', HELP)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => effects.output.write(text), writeErr: (text) => effects.messages.write(text) })
+    .configureOutput({
+      writeOut: (text) => effects.output.write(text),
+      writeErr: (text) => effects.messages.write(text),
+    })
   program.parse(args, { from: 'user' })
   const given = program.opts<{
-    store?: string; format?: string; asOf?: string; jobs: number; rejects?: string; dryRun: boolean; prune: boolean; json: boolean
+    store?: string
+    format?: string
+    asOf?: string
+    jobs: number
+    rejects?: string
+    dryRun: boolean
+    prune: boolean
+    json: boolean
   }>()
-  if (program.args.filter((path) => path === '-').length > 1) throw new UsageError('Standard input (-) can be read only once.')
+  if (program.args.filter((path) => path === '-').length > 1)
+    throw new UsageError('Standard input (-) can be read only once.')
   if (program.args.includes('')) throw new UsageError('A path is empty. Check the variables in the call.')
   if (given.prune && given.dryRun) throw new UsageError('A dry run writes nothing, so it cannot --prune.')
   return {
@@ -75,7 +90,8 @@ function knownFormat(name: string): string {
 
 function calendarDate(date: string): string {
   const time = new Date(`${date}T00:00:00Z`)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date)) return date
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date))
+    return date
   throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD.')
 }
 

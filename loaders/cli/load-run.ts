@@ -28,14 +28,21 @@ export async function runLoad(args: readonly string[], effects: Effects): Promis
   }
 }
 
-async function loadInto(store: GraphStore | null, options: LoadOptions, effects: Effects, interrupt: Interrupt): Promise<number> {
+async function loadInto(
+  store: GraphStore | null,
+  options: LoadOptions,
+  effects: Effects,
+  interrupt: Interrupt,
+): Promise<number> {
   const progress = progressOn(effects)
   const rejects = await Rejects.open(options.rejects, effects.folder, progress)
   const load = new Load(options, effects, store, progress, rejects)
   const sources = readSources(options.paths, {
     standardInput: effects.standardInput,
     folder: effects.folder,
-    collections: FORMATS.flatMap(({ name, collection }) => (collection === undefined ? [] : [[name, collection] as const])),
+    collections: FORMATS.flatMap(({ name, collection }) =>
+      collection === undefined ? [] : [[name, collection] as const],
+    ),
     onTotal: (bytes) => progress.total(bytes),
   })
   try {
@@ -48,7 +55,11 @@ async function loadInto(store: GraphStore | null, options: LoadOptions, effects:
   }
   await load.summarise()
   if (!interrupt.happened) return load.summary.rejected > 0 ? EXIT.incomplete : EXIT.done
-  await write(effects.messages, 'Interrupted. What was read until now is loaded; run the same command again to go on: it passes over what is there.\n')
+  await write(
+    effects.messages,
+    'Interrupted. What was read until now is loaded. ' +
+      'Run the same command again to go on: it passes over what is there.\n',
+  )
   return EXIT.interrupted
 }
 
@@ -112,7 +123,10 @@ class Load {
   async prune(): Promise<void> {
     if (this.store === null) return
     if (this.summary.rejected > 0 || this.summary.read === 0) {
-      this.progress.say('Nothing was removed: --prune works only after every document was read, or what is unreadable today would be lost.')
+      this.progress.say(
+        'Nothing was removed: --prune waits until every document can be read, ' +
+          'or what is unreadable today would be lost.',
+      )
       return
     }
     this.summary.removed = await prune(this.store, this.batch.seen)

@@ -21,7 +21,19 @@ export interface LoadSummary {
 }
 
 export function emptySummary(): LoadSummary {
-  return { files: 0, read: 0, loaded: 0, created: 0, changed: 0, unchanged: 0, repeated: 0, removed: 0, rejected: 0, links: 0, seconds: 0 }
+  return {
+    files: 0,
+    read: 0,
+    loaded: 0,
+    created: 0,
+    changed: 0,
+    unchanged: 0,
+    repeated: 0,
+    removed: 0,
+    rejected: 0,
+    links: 0,
+    seconds: 0,
+  }
 }
 
 const number = new Intl.NumberFormat('en-US')
@@ -39,7 +51,8 @@ export function describeSummary(summary: LoadSummary, store: string | null): str
     `Read      ${counted(read, 'paper')} from ${counted(files, 'document')} in ${time} s`,
     store === null
       ? 'Loaded    nothing (dry run)'
-      : `Loaded    ${number.format(loaded)} (${number.format(created)} new, ${number.format(changed)} changed), ${counted(links, 'link')}`,
+      : `Loaded    ${number.format(loaded)} (${number.format(created)} new, ${number.format(changed)} changed), ` +
+        counted(links, 'link'),
     ...(store === null ? [] : [`Unchanged ${number.format(unchanged)}`]),
     ...(repeated === 0 ? [] : [`Repeated  ${number.format(repeated)} (the first account of each counts)`]),
     ...(removed === 0 ? [] : [`Removed   ${counted(removed, 'document')} that the source no longer has`]),

@@ -24,7 +24,8 @@ export async function runCommand(command: Command, args: readonly string[], effe
       await write(effects.messages, `${error.message}\n`)
       return EXIT.incomplete
     }
-    await write(effects.messages, `A defect of Setupgraph; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`)
+    const trace = error instanceof Error ? error.stack : String(error)
+    await write(effects.messages, `A defect of Setupgraph; please report it with these lines:\n${trace}\n`)
     return EXIT.incomplete
   }
 }
@@ -38,6 +39,8 @@ export async function runProcess(name: string, command: Command): Promise<void> 
     process.exit(EXIT.incomplete)
   })
   const code = await runCommand(command, process.argv.slice(2), processEffects(name))
-  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))))
+  await Promise.all(
+    [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))),
+  )
   process.exit(code)
 }

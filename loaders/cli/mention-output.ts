@@ -4,7 +4,11 @@ import type { Mention } from '@/loaders/extract'
 export function mentionsJson(mentions: readonly Mention[]) {
   return {
     mentions: mentions.map(({ kind, name, raw, start, end, value, unit, of }) => ({
-      kind, name, raw, start, end,
+      kind,
+      name,
+      raw,
+      start,
+      end,
       ...(value === undefined ? {} : { value }),
       ...(unit === undefined ? {} : { unit }),
       ...(of === undefined ? {} : { of }),
@@ -16,16 +20,21 @@ export function mentionsJson(mentions: readonly Mention[]) {
 export function mentionTable(text: string, mentions: readonly Mention[]): string {
   if (mentions.length === 0) return 'Nothing was found.\n'
   const place = placesOf(text)
-  const rows = mentions.map((mention) => [place(mention.start), mention.kind, nameAndValue(mention), inOneLine(mention.raw)])
+  const rows = mentions.map((mention) => [
+    place(mention.start),
+    mention.kind,
+    nameAndValue(mention),
+    inOneLine(mention.raw),
+  ])
   return table([['line:column', 'kind', 'name', 'in the text'], ...rows])
 }
 
-/** A mention, and why it is no fact of the paper that the text tells of; absent or null where nothing speaks against it. */
+/** A mention, and why it is no fact of the paper that the text tells of; absent or null where it is one. */
 export interface JudgedMention extends Mention {
   readonly rejected?: string | null
 }
 
-/** Each line of the text that holds something, with what was found in it, by which rule, how sure, and why it was rejected. */
+/** Each line that holds something, with what was found in it, by which rule, how sure, and why it was rejected. */
 export function explainMentions(text: string, mentions: readonly JudgedMention[]): string {
   if (mentions.length === 0) return 'Nothing was found.\n'
   const place = placesOf(text)
@@ -39,7 +48,8 @@ export function explainMentions(text: string, mentions: readonly JudgedMention[]
       shown = start
     }
     const belongs = mention.of === undefined || mention.of === null ? '' : ` of ${place(mention.of)}`
-    parts.push(`    ${place(mention.start)}  ${mention.kind}  ${nameAndValue(mention)}${belongs}  "${inOneLine(mention.raw)}"  by ${mention.rule} (${mention.confidence.toFixed(2)})${rejection(mention)}\n`)
+    const what = `${mention.kind}  ${nameAndValue(mention)}${belongs}  "${inOneLine(mention.raw)}"`
+    parts.push(`    ${place(mention.start)}  ${what}  by ${mention.rule} (${mention.confidence.toFixed(2)})${rejection(mention)}\n`)
   }
   return parts.join('').trimStart()
 }
@@ -76,6 +86,16 @@ function placesOf(text: string): (offset: number) => string {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(...rows.map((row) => row[column]?.length ?? 0))))
-  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`).join('')
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.min(60, Math.max(...rows.map((row) => row[column]?.length ?? 0))),
+  )
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
 }

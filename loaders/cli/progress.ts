@@ -98,8 +98,16 @@ class Lines implements Progress {
     if (now - this.last < INTERVAL) return
     this.last = now
     const left = timeLeft(bytesDone, this.bytes, now - this.started)
-    this.say([counted(summary.read, 'paper'), counted(summary.links, 'link'), `${rate(summary.read, now - this.started)} papers/s`, left]
-      .filter((part) => part !== null).join(', '))
+    this.say(
+      [
+        counted(summary.read, 'paper'),
+        counted(summary.links, 'link'),
+        `${rate(summary.read, now - this.started)} papers/s`,
+        left,
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+    )
   }
 
   say(line: string): void {

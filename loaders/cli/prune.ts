@@ -12,10 +12,16 @@ export async function prune(store: GraphStore, kept: ReadonlySet<string>): Promi
   do {
     const page = await store.listPapers({}, 'TITLE', { first: PAGE, after })
     const documents = await store.documentsOfPapers(page.items.map((paper) => paper.id))
-    gone.push(...documents.flat().map((document) => document.id).filter((id) => !kept.has(id)))
+    gone.push(
+      ...documents
+        .flat()
+        .map((document) => document.id)
+        .filter((id) => !kept.has(id)),
+    )
     after = page.hasNext ? page.endKey : null
   } while (after !== null)
   let removed = 0
-  for (let from = 0; from < gone.length; from += TOGETHER) removed += await store.remove(gone.slice(from, from + TOGETHER))
+  for (let from = 0; from < gone.length; from += TOGETHER)
+    removed += await store.remove(gone.slice(from, from + TOGETHER))
   return removed
 }

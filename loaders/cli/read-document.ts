@@ -12,9 +12,7 @@ export interface ReadDocumentOptions {
 }
 
 /** What a part of a document came to. Plain data: it passes between threads. */
-export type Outcome =
-  | { readonly record: PaperRecord }
-  | { readonly rejection: Rejection }
+export type Outcome = { readonly record: PaperRecord } | { readonly rejection: Rejection }
 
 /** Reads a document: decodes it, finds its format, and answers a record or a rejection for each paper in it. */
 export function* readDocument(raw: RawSource, options: ReadDocumentOptions): Generator<Outcome> {
@@ -58,11 +56,18 @@ export function* readInChunks(raw: RawSource, options: ReadDocumentOptions): Gen
 
 function unrecognised(uri: string): LoadError {
   const known = FORMATS.map((format) => `${format.name} (${format.summary})`).join('; ')
-  return new LoadError(`No format recognises the document. Known formats: ${known}. If it is one of these, name it with --format.`, { source: uri })
+  return new LoadError(
+    `No format recognises the document. Known formats: ${known}. If it is one of these, name it with --format.`,
+    { source: uri },
+  )
 }
 
 /** A defect of a format costs the document that brought it to light, not the rest of the load. */
 function defect(error: unknown, format: string, source: string): Rejection {
-  const message = error instanceof Error ? error.stack ?? error.message : String(error)
-  return { source, place: null, reason: `The format ${format} failed on this document. This is a defect; please report it with the document: ${message}` }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return {
+    source,
+    place: null,
+    reason: `The format ${format} failed on this document: a defect. Please report it with the document. ${message}`,
+  }
 }

@@ -1,4 +1,4 @@
-import type { LoadError} from '@/graph/model';
+import type { LoadError } from '@/graph/model'
 import { type SourcePlace } from '@/graph/model'
 
 /** A document, or a part of one, that could not become records. */

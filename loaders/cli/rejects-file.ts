@@ -11,7 +11,11 @@ const SHOWN = 20
 export class Rejects {
   private count = 0
 
-  private constructor(private readonly file: FileHandle | null, private readonly path: string | null, private readonly progress: Progress) {}
+  private constructor(
+    private readonly file: FileHandle | null,
+    private readonly path: string | null,
+    private readonly progress: Progress,
+  ) {}
 
   /** Throws `UsageError` where the file cannot be written. */
   static async open(path: string | null, folder: string, progress: Progress): Promise<Rejects> {
@@ -19,7 +23,10 @@ export class Rejects {
     try {
       return new Rejects(await open(resolve(folder, path), 'w'), path, progress)
     } catch (cause) {
-      throw new UsageError(`The file for rejections cannot be written (${describe(cause)}). Name another with --rejects.`, { cause })
+      throw new UsageError(
+        `The file for rejections cannot be written (${describe(cause)}). Name another with --rejects.`,
+        { cause },
+      )
     }
   }
 
@@ -28,15 +35,23 @@ export class Rejects {
     try {
       await this.file?.write(`${JSON.stringify(rejection)}\n`)
     } catch (cause) {
-      throw new LoadError(`The file for rejections could not be written on (${describe(cause)}). Free some space and run the command again.`,
-        { source: this.path ?? '' }, { cause })
+      throw new LoadError(
+        `The file for rejections cannot be written on (${describe(cause)}). Free some space and run the command again.`,
+        { source: this.path ?? '' },
+        { cause },
+      )
     }
     if (this.count <= SHOWN) this.progress.say(`Rejected: ${describeRejection(rejection)}`)
   }
 
   async close(): Promise<void> {
     const hidden = this.count - SHOWN
-    if (hidden > 0) this.progress.say(`… and ${hidden} more; ${this.path === null ? 'name a file with --rejects to see all' : `all are in ${this.path}`}.`)
+    if (hidden > 0)
+      this.progress.say(
+        this.path === null
+          ? `… and ${hidden} more; name a file with --rejects to see all.`
+          : `… and ${hidden} more; all are in ${this.path}.`,
+      )
     await this.file?.close()
   }
 }

@@ -41,7 +41,7 @@ export interface Format {
  * that say more about them. The names of files alone tell a collection and its parts.
  */
 export interface Collection {
-  /** The folder ("" or ending in "/") that is the root of a collection, told by the path of a file in it that marks it; or null. */
+  /** The root of the collection that a file marks by its path: "" or a folder ending in "/"; else null. */
   rootOf(path: string): string | null
   /** What a file, named by its path from the root, is there for; null where it is of no use. */
   roleOf(path: string): CollectionRole | null

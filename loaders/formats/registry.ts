@@ -4,11 +4,7 @@ import type { Format } from './format'
 import { reproducibilityCard } from './reproducibility-card'
 
 /** Every input format. The order matters: the first that detects a document reads it. */
-export const FORMATS: readonly Format[] = [
-  cardCorpus,
-  dailyPapersListing,
-  reproducibilityCard,
-]
+export const FORMATS: readonly Format[] = [cardCorpus, dailyPapersListing, reproducibilityCard]
 
 /** The format of a name, or undefined. */
 export function formatNamed(name: string): Format | undefined {

@@ -25,7 +25,14 @@ async function read(...paths: readonly string[]): Promise<Readonly<Record<string
 }
 
 const LONG = `${'a-rather-long-name-of-a-folder/'.repeat(6)}and-a-file.txt`
-const FILES: Readonly<Record<string, string>> = { 'one.txt': 'one', 'two/three.txt': 'three', [LONG]: 'long', 'größe.txt': 'ö', 'empty.txt': '', 'large.txt': 'x'.repeat(200_000) }
+const FILES: Readonly<Record<string, string>> = {
+  'one.txt': 'one',
+  'two/three.txt': 'three',
+  [LONG]: 'long',
+  'größe.txt': 'ö',
+  'empty.txt': '',
+  'large.txt': 'x'.repeat(200_000),
+}
 for (const [path, text] of Object.entries(FILES)) {
   mkdirSync(join(folder, 'files', path, '..'), { recursive: true })
   writeFileSync(join(folder, 'files', path), text)
@@ -71,7 +78,9 @@ describe('archives', () => {
     writeFileSync(join(folder, 'cut.tar'), readFileSync(join(folder, 'whole.tar')).subarray(0, 5000))
     const found = await read('cut.tar')
     expect(found['cut.tar!one.txt']).toBe('one')
-    expect(Object.values(found).at(-1)).toMatch(/archive is broken: it ends inside large\.txt, at byte \d+\. Fetch it again/)
+    expect(Object.values(found).at(-1)).toMatch(
+      /archive is broken: it ends inside large\.txt, at byte \d+\. Fetch it again/,
+    )
   })
 
   it('with a damaged header', async () => {
@@ -83,7 +92,9 @@ describe('archives', () => {
 
   it('of zip that are cut off', async () => {
     writeFileSync(join(folder, 'cut.zip'), readFileSync(join(folder, 'deflated.zip')).subarray(0, -100))
-    expect(await read('cut.zip')).toEqual({ 'cut.zip': expect.stringMatching(/directory is missing.*Fetch it again/) as string })
+    expect(await read('cut.zip')).toEqual({
+      'cut.zip': expect.stringMatching(/directory is missing.*Fetch it again/) as string,
+    })
   })
 
   it('encrypted', async () => {

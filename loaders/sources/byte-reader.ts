@@ -13,7 +13,7 @@ export class ByteReader {
   /** The next `length` bytes without taking them; fewer at the end. */
   async peek(length: number): Promise<Uint8Array> {
     await this.fill(length)
-    const joined = this.chunks.length === 1 ? this.chunks[0] ?? new Uint8Array() : Buffer.concat(this.chunks)
+    const joined = this.chunks.length === 1 ? (this.chunks[0] ?? new Uint8Array()) : Buffer.concat(this.chunks)
     this.chunks = joined.length > 0 ? [joined] : []
     return joined.subarray(0, length)
   }

@@ -27,7 +27,8 @@ export function within(path: string, root: string): boolean {
 
 /** Goes through the names of a tree once. Errors are left for the reading. */
 export async function surveyTree(
-  tree: FileTree, collections: readonly (readonly [format: string, collection: Collection])[],
+  tree: FileTree,
+  collections: readonly (readonly [format: string, collection: Collection])[],
 ): Promise<Survey> {
   const places = new Map<string, CollectionPlace>()
   let files = 0
@@ -63,7 +64,10 @@ export interface CollectionDocument {
  * The documents of a collection, by rank. Each rank is one pass over the tree; companions are held in
  * memory, documents are not.
  */
-export async function* readCollection(tree: FileTree, place: CollectionPlace): AsyncGenerator<CollectionDocument | LoadError> {
+export async function* readCollection(
+  tree: FileTree,
+  place: CollectionPlace,
+): AsyncGenerator<CollectionDocument | LoadError> {
   const companions = new Map<string, Companion[]>()
   const ranks = new Set<number>()
   for await (const { file, role } of filesOf(tree, place)) {
@@ -73,7 +77,7 @@ export async function* readCollection(tree: FileTree, place: CollectionPlace): A
     }
     try {
       const bytes = await readWhole(new ByteReader(file.bytes()), file.uri)
-      companions.set(role.key, [...companions.get(role.key) ?? [], { uri: file.uri, bytes }])
+      companions.set(role.key, [...(companions.get(role.key) ?? []), { uri: file.uri, bytes }])
     } catch (error) {
       if (!(error instanceof LoadError)) throw error
       yield error
@@ -86,7 +90,10 @@ export async function* readCollection(tree: FileTree, place: CollectionPlace): A
   }
 }
 
-async function* filesOf(tree: FileTree, { collection, root }: CollectionPlace): AsyncGenerator<{ file: SourceFile; role: CollectionRole }> {
+async function* filesOf(
+  tree: FileTree,
+  { collection, root }: CollectionPlace,
+): AsyncGenerator<{ file: SourceFile; role: CollectionRole }> {
   for await (const file of tree.files()) {
     if (file instanceof LoadError || !within(file.path, root)) continue
     const role = collection.roleOf(file.path.slice(root.length))

@@ -39,23 +39,31 @@ export async function* gunzip(packed: AsyncIterable<Uint8Array>, uri: string): A
 export async function* unxz(packed: AsyncIterable<Uint8Array>, uri: string): AsyncGenerator<Uint8Array> {
   const program = spawn('xz', ['--decompress', '--stdout'], { stdio: ['pipe', 'pipe', 'pipe'] })
   let complaint = ''
-  program.stderr.on('data', (chunk: Buffer) => { complaint += chunk.toString().slice(0, 500) })
+  program.stderr.on('data', (chunk: Buffer) => {
+    complaint += chunk.toString().slice(0, 500)
+  })
   const ended = new Promise<number | Error>((resolve) => {
     program.once('error', resolve)
     program.once('close', (code) => resolve(code ?? 1))
   })
   let inputError: unknown = null
   // A reader that has enough closes the pipe: that is no error of the input.
-  pipeline(Readable.from(packed), program.stdin, (error) => { if (systemCode(error) !== 'EPIPE') inputError = error ?? null })
+  pipeline(Readable.from(packed), program.stdin, (error) => {
+    if (systemCode(error) !== 'EPIPE') inputError = error ?? null
+  })
   try {
     for await (const chunk of program.stdout) yield chunk as Uint8Array
     const result = await ended
     if (inputError instanceof LoadError) throw inputError
-    if (result !== 0) throw result instanceof Error ? result : new Error(complaint.trim() || `xz ended with code ${result}`)
+    if (result !== 0)
+      throw result instanceof Error ? result : new Error(complaint.trim() || `xz ended with code ${result}`)
   } catch (error) {
     if (systemCode(error) === 'ENOENT') {
-      throw new LoadError('Reading .xz needs the program xz. Install it (apt install xz-utils, brew install xz), or unpack the file first.',
-        { source: uri }, { cause: error })
+      throw new LoadError(
+        'Reading .xz needs the program xz. Install it (apt install xz-utils, brew install xz), or unpack the file.',
+        { source: uri },
+        { cause: error },
+      )
     }
     throw packedError(error, uri)
   } finally {

@@ -9,7 +9,10 @@ import type { SourceFile } from './source-file'
 /** A file on the disk. `uri` is its path as the user knows it. */
 export function diskFile(path: string, uri: string, inTree: string, size: number): SourceFile {
   return {
-    path: inTree, uri, size, diskPath: path,
+    path: inTree,
+    uri,
+    size,
+    diskPath: path,
     async *bytes() {
       try {
         for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk as Uint8Array
@@ -43,7 +46,11 @@ async function* filesBelow(folder: Folder, visited: Set<string>): AsyncGenerator
   try {
     real = await realpath(folder.path)
     if (folder.above.includes(real)) {
-      yield new LoadError('The folder leads back to one that it lies in, so it was not entered again. Remove the link, or name the folders that you mean.', { source: folder.uri })
+      yield new LoadError(
+        'The folder leads back to one that it lies in, so it was not entered again. ' +
+          'Remove the link, or name the folders that you mean.',
+        { source: folder.uri },
+      )
       return
     }
     if (visited.has(real)) return
@@ -59,9 +66,13 @@ async function* filesBelow(folder: Folder, visited: Set<string>): AsyncGenerator
     const inTree = folder.inTree + name
     try {
       const status = await stat(path)
-      if (status.isDirectory()) yield* filesBelow({ path, uri, inTree: `${inTree}/`, above: [...folder.above, real] }, visited)
+      if (status.isDirectory())
+        yield* filesBelow({ path, uri, inTree: `${inTree}/`, above: [...folder.above, real] }, visited)
       else if (status.isFile()) yield diskFile(path, uri, inTree, status.size)
-      else yield new LoadError('This is a device, pipe or socket, not a file. Name it outright if it is to be read.', { source: uri })
+      else
+        yield new LoadError('This is a device, pipe or socket, not a file. Name it outright if it is to be read.', {
+          source: uri,
+        })
     } catch (error) {
       yield danglingOr(error, uri)
     }
@@ -71,5 +82,9 @@ async function* filesBelow(folder: Folder, visited: Set<string>): AsyncGenerator
 function danglingOr(error: unknown, uri: string): LoadError {
   const known = readError(error, uri)
   if (!known.message.startsWith('There is no file')) return known
-  return new LoadError('The link points to a file that does not exist. Remove the link, or restore its target.', { source: uri }, { cause: error })
+  return new LoadError(
+    'The link points to a file that does not exist. Remove the link, or restore its target.',
+    { source: uri },
+    { cause: error },
+  )
 }

@@ -17,13 +17,15 @@ export function splitGlob(pattern: string): { readonly base: string; readonly ma
 /** `*` and `?` within a name, `**` over folders, `[a-z]`, `[!a-z]`, `{one,two}` (not nested). */
 function globSource(pattern: string): string {
   const tokens = /\*\*\/|\*\*|\*|\?|\[!?[^\]/]+\]|\{[^{}]*\}|[^*?[{]+|./gsu
-  return (pattern.match(tokens) ?? []).map((token) => {
-    if (token === '**/') return '(?:[^/]+/)*'
-    if (token === '**') return '.*'
-    if (token === '*') return '[^/]*'
-    if (token === '?') return '[^/]'
-    if (/^\[.+\]$/s.test(token)) return token.replace(/^\[!/, '[^').replaceAll('\\', '\\\\')
-    if (/^\{.*\}$/s.test(token)) return `(?:${token.slice(1, -1).split(',').map(globSource).join('|')})`
-    return token.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  }).join('')
+  return (pattern.match(tokens) ?? [])
+    .map((token) => {
+      if (token === '**/') return '(?:[^/]+/)*'
+      if (token === '**') return '.*'
+      if (token === '*') return '[^/]*'
+      if (token === '?') return '[^/]'
+      if (/^\[.+\]$/s.test(token)) return token.replace(/^\[!/, '[^').replaceAll('\\', '\\\\')
+      if (/^\{.*\}$/s.test(token)) return `(?:${token.slice(1, -1).split(',').map(globSource).join('|')})`
+      return token.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    })
+    .join('')
 }

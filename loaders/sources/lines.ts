@@ -18,7 +18,8 @@ const LINE_LIMIT = 64 * 1024 * 1024
 export async function* readLines(file: SourceFile): AsyncGenerator<TextLine | LoadError> {
   const { reader, archive } = await openUnpacked(file)
   try {
-    if (archive !== null) throw new LoadError('This is an archive. Unpack it and name one file of lines.', { source: file.uri })
+    if (archive !== null)
+      throw new LoadError('This is an archive. Unpack it and name one file of lines.', { source: file.uri })
     yield* decodeLines(reader.rest(), file.uri)
   } finally {
     await reader.close()
@@ -51,11 +52,16 @@ async function* decodeLines(stream: AsyncIterable<Uint8Array>, uri: string): Asy
 
 function decodeLine(parts: readonly Uint8Array[], length: number, number: number, uri: string): TextLine | LoadError {
   const place = { source: uri, line: number }
-  if (length > LINE_LIMIT) return new LoadError(`The line is longer than ${LINE_LIMIT / 1024 / 1024} MB. Split its text.`, place)
+  if (length > LINE_LIMIT)
+    return new LoadError(`The line is longer than ${LINE_LIMIT / 1024 / 1024} MB. Split its text.`, place)
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: number !== 1 })
     return { number, text: decoder.decode(Buffer.concat(parts)) }
   } catch (cause) {
-    return new LoadError('The line is not valid UTF-8. Convert the file, for example with: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW', place, { cause })
+    return new LoadError(
+      'The line is not valid UTF-8. Convert the file, for example with: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW',
+      place,
+      { cause },
+    )
   }
 }

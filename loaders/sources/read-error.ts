@@ -3,7 +3,8 @@ import { LoadError } from '@/graph/model'
 const ADVICE: Readonly<Record<string, string>> = {
   ENOENT: 'There is no file or folder of this name. Check the path.',
   ENOTDIR: 'A part of the path is a file, not a folder. Check the path.',
-  EACCES: 'It may not be read by this user. Give read access (chmod u+r FILE; a folder needs u+rx), or run as its owner.',
+  EACCES:
+    'It may not be read by this user. Give read access (chmod u+r FILE; a folder needs u+rx), or run as its owner.',
   EPERM: 'It may not be read by this user. Give read access, or run as its owner.',
   ELOOP: 'Symbolic links lead around in a circle. Point the link to the file itself.',
   ENAMETOOLONG: 'The name is longer than the file system allows. Check the path.',

@@ -75,13 +75,18 @@ async function planPath(path: string, options: ReadSourcesOptions): Promise<Plan
 
 function planPattern(pattern: string, options: ReadSourcesOptions): Promise<Plan> {
   const { base, matches } = splitGlob(pattern)
-  return planTree({
-    async *files() {
-      for await (const file of folderFiles(resolve(options.folder, base), base)) {
-        if (!(file instanceof LoadError) && matches.test(file.path)) yield file
-      }
+  return planTree(
+    {
+      async *files() {
+        for await (const file of folderFiles(resolve(options.folder, base), base)) {
+          if (!(file instanceof LoadError) && matches.test(file.path)) yield file
+        }
+      },
     },
-  }, pattern, options, 0)
+    pattern,
+    options,
+    0,
+  )
 }
 
 async function planFile(file: SourceFile, options: ReadSourcesOptions): Promise<Plan> {
@@ -107,12 +112,19 @@ async function planTree(tree: FileTree, uri: string, options: ReadSourcesOptions
         yield readError(error, uri)
       }
       if (files > 0 || errors > 0) return
-      yield new LoadError('No document is there (hidden files, README and LICENSE do not count). Check the path.', { source: uri })
+      yield new LoadError('No document is there (hidden files, README and LICENSE do not count). Check the path.', {
+        source: uri,
+      })
     },
   }
 }
 
-async function* readTree(tree: FileTree, places: readonly CollectionPlace[], options: ReadSourcesOptions, depth: number): Found {
+async function* readTree(
+  tree: FileTree,
+  places: readonly CollectionPlace[],
+  options: ReadSourcesOptions,
+  depth: number,
+): Found {
   for await (const file of tree.files()) {
     if (file instanceof LoadError) yield file
     else if (!places.some(({ root }) => within(file.path, root))) yield* readMember(file, options, depth)
@@ -156,7 +168,8 @@ async function* readFile(file: SourceFile, options: ReadSourcesOptions, depth: n
     } finally {
       await opened.reader.close()
     }
-    if (depth >= DEPTH_LIMIT) throw new LoadError('Archives lie in archives too deep. Unpack the outer ones first.', { source: file.uri })
+    if (depth >= DEPTH_LIMIT)
+      throw new LoadError('Archives lie in archives too deep. Unpack the outer ones first.', { source: file.uri })
     yield* (await planTree(archiveTree(file, opened), file.uri, options, depth + 1)).read()
   } catch (error) {
     yield readError(error, file.uri)

@@ -17,7 +17,15 @@ export async function* spooled(stream: AsyncIterable<Uint8Array>, uri: string): 
   const reader = new ByteReader(stream)
   if (packingOf(await reader.peek(PACKING_HEAD)) === null) {
     const bytes = await readWhole(reader, uri)
-    yield { path: '-', uri, size: bytes.length, diskPath: null, async *bytes() { yield bytes } }
+    yield {
+      path: '-',
+      uri,
+      size: bytes.length,
+      diskPath: null,
+      async *bytes() {
+        yield bytes
+      },
+    }
     return
   }
   const folder = await mkdtemp(join(tmpdir(), 'setupgraph-'))

@@ -46,7 +46,10 @@ export async function* tarFiles(reader: ByteReader, uri: string): AsyncGenerator
     if (header.type === '0' && !path.split('/').some(isLeftOut)) {
       const from = reader.position
       yield {
-        path, size, uri: `${uri}!${path}`, diskPath: null,
+        path,
+        size,
+        uri: `${uri}!${path}`,
+        diskPath: null,
         async *bytes() {
           if (reader.position !== from) throw new Error(`${path} was passed already`)
           yield* reader.take(size)
@@ -55,15 +58,19 @@ export async function* tarFiles(reader: ByteReader, uri: string): AsyncGenerator
       }
     }
     const left = end - reader.position
-    if (await reader.skip(left) < left) throw broken(`it ends inside ${path}`)
+    if ((await reader.skip(left)) < left) throw broken(`it ends inside ${path}`)
   }
 }
 
 function readHeader(block: Uint8Array): Header | null {
   const field = (start: number, length: number) =>
-    Buffer.from(block.subarray(start, start + length)).toString('utf8').replace(/\0.*$/s, '')
+    Buffer.from(block.subarray(start, start + length))
+      .toString('utf8')
+      .replace(/\0.*$/s, '')
   let sum = 0
-  block.forEach((byte, at) => { sum += at >= 148 && at < 156 ? 0x20 : byte })
+  block.forEach((byte, at) => {
+    sum += at >= 148 && at < 156 ? 0x20 : byte
+  })
   if (Number.parseInt(field(148, 8).trim(), 8) !== sum) return null
   const prefix = field(257, 6).startsWith('ustar') ? field(345, 155) : ''
   const type = field(156, 1)
@@ -76,7 +83,8 @@ function readHeader(block: Uint8Array): Header | null {
 
 /** Octal digits, or (GNU, for 8 GB and more) a big-endian number marked by the first bit. */
 function readSize(block: Uint8Array): number {
-  if (((block[124] ?? 0) & 0x80) === 0) return Number.parseInt(Buffer.from(block.subarray(124, 136)).toString('latin1'), 8) || 0
+  if (((block[124] ?? 0) & 0x80) === 0)
+    return Number.parseInt(Buffer.from(block.subarray(124, 136)).toString('latin1'), 8) || 0
   return block.subarray(125, 136).reduce((size, byte) => size * 256 + byte, 0)
 }
 

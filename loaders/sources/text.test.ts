@@ -15,10 +15,12 @@ function offsetSaid(bytes: Uint8Array): number | null {
 
 describe('decodeText', () => {
   it('gives back every text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
-      fc.pre(!/\0|\p{Surrogate}/u.test(text) && /\S/.test(text) && !/^(?:\ufeff|%PDF-)/.test(text))
-      expect(decodeText(Buffer.from(text), 'a.txt')).toBe(text)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        fc.pre(!/\0|\p{Surrogate}/u.test(text) && /\S/.test(text) && !/^(?:\ufeff|%PDF-)/.test(text))
+        expect(decodeText(Buffer.from(text), 'a.txt')).toBe(text)
+      }),
+    )
   })
 
   it('leaves out a byte order mark', () => {

@@ -17,7 +17,9 @@ export function decodeText(bytes: Uint8Array, uri: string): string {
     const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase()
     throw refuse(
       `The text is not valid UTF-8: byte 0x${byte} at offset ${offset}. ` +
-      'Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW', lineOf(bytes, offset))
+        'Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW',
+      lineOf(bytes, offset),
+    )
   }
   return nonBlank(new TextDecoder().decode(bytes), uri)
 }
@@ -36,7 +38,11 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', uri: 
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new LoadError('The byte order mark says UTF-16, but the rest is not. Save the file as UTF-8.', { source: uri }, { cause })
+    throw new LoadError(
+      'The byte order mark says UTF-16, but the rest is not. Save the file as UTF-8.',
+      { source: uri },
+      { cause },
+    )
   }
 }
 

@@ -35,7 +35,9 @@ export async function openUnpacked(file: SourceFile): Promise<Unpacked> {
     }
     if ((packing !== 'gzip' && packing !== 'xz') || layer >= LAYER_LIMIT) {
       await reader.close()
-      throw new LoadError(`The file is compressed with ${packing}, which is not read here. Unpack it first.`, { source: file.uri })
+      throw new LoadError(`The file is compressed with ${packing}, which is not read here. Unpack it first.`, {
+        source: file.uri,
+      })
     }
     reader = new ByteReader((packing === 'gzip' ? gunzip : unxz)(reader.rest(), file.uri))
     fileName = fileName.replace(ENDING[packing] ?? '', '')
@@ -47,7 +49,9 @@ export function archiveTree(file: SourceFile, { archive, wasCompressed }: Unpack
   if (archive === 'tar') return { files: () => tarMembers(file) }
   const { diskPath } = file
   if (diskPath === null || wasCompressed) {
-    throw new LoadError('A zip archive inside of another one is not read. Unpack the outer one first.', { source: file.uri })
+    throw new LoadError('A zip archive inside of another one is not read. Unpack the outer one first.', {
+      source: file.uri,
+    })
   }
   return { files: () => zipFiles(diskPath, file.uri) }
 }
@@ -70,7 +74,7 @@ export async function readWhole(reader: ByteReader, uri: string): Promise<Uint8A
     if (size > DOCUMENT_LIMIT) throw tooLarge(uri, null)
     chunks.push(chunk)
   }
-  return chunks.length === 1 ? chunks[0] ?? new Uint8Array() : Buffer.concat(chunks)
+  return chunks.length === 1 ? (chunks[0] ?? new Uint8Array()) : Buffer.concat(chunks)
 }
 
 /** The error for a document above the limit; `size` in bytes where it is known. */
@@ -79,5 +83,7 @@ export function tooLarge(uri: string, size: number | null): LoadError {
   const is = size === null ? 'larger than' : `${megabytes(size)}, more than`
   return new LoadError(
     `The document is ${is} the ${megabytes(DOCUMENT_LIMIT)} that one document may have. ` +
-    'Split it into one file a paper, or a list into shorter ones (lines of text: split --line-bytes=32M FILE).', { source: uri })
+      'Split it into one file a paper, or a list into shorter ones (lines of text: split --line-bytes=32M FILE).',
+    { source: uri },
+  )
 }

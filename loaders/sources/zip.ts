@@ -65,18 +65,27 @@ async function readDirectory(file: FileHandle, uri: string): Promise<Buffer> {
 }
 
 async function* entryBytes(file: FileHandle, entry: Entry, uri: string): AsyncGenerator<Uint8Array> {
-  if (entry.encrypted) throw new LoadError('The member is encrypted. Unpack the archive with its password and load the folder.', { source: uri })
+  if (entry.encrypted)
+    throw new LoadError('The member is encrypted. Unpack the archive with its password and load the folder.', {
+      source: uri,
+    })
   if (entry.method !== 0 && entry.method !== 8) {
-    throw new LoadError(`The member is packed by method ${entry.method}, which is not read. Unpack the archive and load the folder.`, { source: uri })
+    throw new LoadError(
+      `The member is packed by method ${entry.method}, which is not read. Unpack the archive and load the folder.`,
+      { source: uri },
+    )
   }
   const local = await readAt(file, entry.offset, LOCAL_HEADER_LENGTH, uri)
   const start = entry.offset + LOCAL_HEADER_LENGTH + local.readUInt16LE(26) + local.readUInt16LE(28)
   const packed = readRange(file, start, entry.packedSize, uri)
   if (entry.method === 0) return yield* packed
   try {
-    for await (const chunk of pipeline(Readable.from(packed), createInflateRaw(), () => undefined)) yield chunk as Uint8Array
+    for await (const chunk of pipeline(Readable.from(packed), createInflateRaw(), () => undefined))
+      yield chunk as Uint8Array
   } catch (error) {
-    throw error instanceof LoadError ? error : brokenZip(error instanceof Error ? error.message : String(error), uri, error)
+    throw error instanceof LoadError
+      ? error
+      : brokenZip(error instanceof Error ? error.message : String(error), uri, error)
   }
 }
 

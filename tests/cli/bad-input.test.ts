@@ -16,12 +16,23 @@ interface Loaded extends Called {
 }
 
 /** Loads paths of a folder into a new store beside it; everything that a load tells of itself. */
-async function load(folder: string, paths: readonly string[] = ['.'], options: { input?: string | Uint8Array; args?: readonly string[] } = {}): Promise<Loaded> {
+async function load(
+  folder: string,
+  paths: readonly string[] = ['.'],
+  options: { input?: string | Uint8Array; args?: readonly string[] } = {},
+): Promise<Loaded> {
   const outside = temporaryFolder()
   const store = `sqlite:${join(outside, 'graph.db')}`
   const rejects = join(outside, 'rejects.jsonl')
-  const called = await call(runLoad, ['--store', store, '--rejects', rejects, '--json', ...options.args ?? [], ...paths], { folder, input: options.input })
-  const rejections = readFileSync(rejects, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Rejection)
+  const called = await call(
+    runLoad,
+    ['--store', store, '--rejects', rejects, '--json', ...(options.args ?? []), ...paths],
+    { folder, input: options.input },
+  )
+  const rejections = readFileSync(rejects, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Rejection)
   const graph = await openStore(store)
   const { papers } = await graph.stats()
   await graph.close()
@@ -30,7 +41,11 @@ async function load(folder: string, paths: readonly string[] = ['.'], options: {
 
 /** One bad file among two good ones: it alone is rejected, with a reason that says what to do. */
 async function loadBeside(name: string, content: string | Uint8Array): Promise<Rejection> {
-  const folder = temporaryFolder({ 'a.md': card('The paper before'), [name]: content, 'z.md': card('The paper behind') })
+  const folder = temporaryFolder({
+    'a.md': card('The paper before'),
+    [name]: content,
+    'z.md': card('The paper behind'),
+  })
   const { code, rejections, summary, papers, messages } = await load(folder)
   expect(code).toBe(1)
   expect(summary).toMatchObject({ read: 2, loaded: 2, rejected: 1 })
@@ -51,8 +66,9 @@ describe('a document that cannot be read is rejected, and the rest is loaded', (
   })
 
   it('binary', async () => {
-    expect((await loadBeside('m.md', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0))).reason)
-      .toMatch(/binary \(a NUL byte at offset 7\)/)
+    expect((await loadBeside('m.md', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0))).reason).toMatch(
+      /binary \(a NUL byte at offset 7\)/,
+    )
   })
 
   it('a PDF', async () => {
@@ -68,18 +84,27 @@ describe('a document that cannot be read is rejected, and the rest is loaded', (
   })
 
   it('a text of no known format', async () => {
-    expect((await loadBeside('m.md', 'Minutes of a meeting.')).reason)
-      .toMatch(/No format recognises the document\. Known formats: .*reproducibility-card.* --format/)
+    expect((await loadBeside('m.md', 'Minutes of a meeting.')).reason).toMatch(
+      /No format recognises the document\. Known formats: .*reproducibility-card.* --format/,
+    )
   })
 
   it('a card without its table', async () => {
-    const { code, rejections, papers } = await load(temporaryFolder({ 'm.md': 'A title\nAuthors: Somebody\nICLR 2020 | Conference PDF\n' }), ['--format', 'reproducibility-card', 'm.md'])
+    const { code, rejections, papers } = await load(
+      temporaryFolder({ 'm.md': 'A title\nAuthors: Somebody\nICLR 2020 | Conference PDF\n' }),
+      ['--format', 'reproducibility-card', 'm.md'],
+    )
     expect({ code, papers }).toEqual({ code: 1, papers: 0 })
-    expect(rejections[0]).toMatchObject({ source: 'm.md', reason: expect.stringMatching(/no row that is known/) as string })
+    expect(rejections[0]).toMatchObject({
+      source: 'm.md',
+      reason: expect.stringMatching(/no row that is known/) as string,
+    })
   })
 
   it('a broken compressed file', async () => {
-    expect((await loadBeside('m.md.gz', gzipSync(card('Cut off')).subarray(0, 60))).reason).toMatch(/compressed file is broken .*Fetch it again/)
+    expect((await loadBeside('m.md.gz', gzipSync(card('Cut off')).subarray(0, 60))).reason).toMatch(
+      /compressed file is broken .*Fetch it again/,
+    )
   })
 
   it('a compression that is not read', async () => {
@@ -108,7 +133,9 @@ describe('a document that cannot be read is rejected, and the rest is loaded', (
     symlinkSync('gone.md', join(folder, 'm.md'))
     const { code, rejections, papers } = await load(folder)
     expect({ code, papers }).toEqual({ code: 1, papers: 1 })
-    expect(rejections).toMatchObject([{ source: 'm.md', reason: expect.stringMatching(/link points to a file that does not exist/) as string }])
+    expect(rejections).toMatchObject([
+      { source: 'm.md', reason: expect.stringMatching(/link points to a file that does not exist/) as string },
+    ])
   })
 
   it('a folder that leads back to itself', async () => {
@@ -150,7 +177,10 @@ describe('a call that is wrong ends with code 2 before anything is read', () => 
     [[''], /path is empty/],
   ])('%j', async (args, message) => {
     const folder = temporaryFolder({ 'a.md': card('A paper') })
-    const { code, output, messages } = await call(runLoad, args, { folder, env: { SETUPGRAPH_STORE: `sqlite:${join(folder, 'graph.db')}` } })
+    const { code, output, messages } = await call(runLoad, args, {
+      folder,
+      env: { SETUPGRAPH_STORE: `sqlite:${join(folder, 'graph.db')}` },
+    })
     expect(code).toBe(2)
     expect(output).toBe('')
     expect(messages).toMatch(message)
@@ -164,8 +194,14 @@ describe('a store that cannot be used ends the load with code 1', () => {
     ['folder', /this is not a file/],
     ['a.md/graph.db', /cannot be made/],
   ])('%s', async (path, message) => {
-    const folder = temporaryFolder({ 'a.md': card('A paper'), 'folder/x': '', 'text.db': 'A text that is longer than the header of a database would be. '.repeat(20) })
-    const { code, output, messages } = await call(runLoad, ['--store', `sqlite:${join(folder, path)}`, 'a.md'], { folder })
+    const folder = temporaryFolder({
+      'a.md': card('A paper'),
+      'folder/x': '',
+      'text.db': 'A text that is longer than the header of a database would be. '.repeat(20),
+    })
+    const { code, output, messages } = await call(runLoad, ['--store', `sqlite:${join(folder, path)}`, 'a.md'], {
+      folder,
+    })
     expect(code).toBe(1)
     expect(output).toBe('')
     expect(messages).toMatch(message)

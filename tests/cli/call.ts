@@ -35,7 +35,9 @@ export async function call(command: Command, args: readonly string[], options: C
   const standardInput = new PassThrough()
   standardInput.end(options.input ?? '')
   const effects: Effects = {
-    standardInput, output, messages,
+    standardInput,
+    output,
+    messages,
     isTerminal: options.isTerminal ?? false,
     env: options.env ?? {},
     folder: options.folder ?? root,
@@ -52,16 +54,25 @@ export interface Started {
 }
 
 /** Starts a command as a process of its own; `limit` is a command of bash that runs first, such as `ulimit`. */
-export function start(name: 'load' | 'extract', args: readonly string[], { env = {}, input, limit }: CallOptions & { limit?: string } = {}): Started {
+export function start(
+  name: 'load' | 'extract',
+  args: readonly string[],
+  { env = {}, input, limit }: CallOptions & { limit?: string } = {},
+): Started {
   const words = [process.execPath, '--import', 'tsx', `loaders/cli/${name}.ts`, ...args]
   const environment = { ...process.env, SETUPGRAPH_STORE: undefined, ...env }
-  const child = limit === undefined
-    ? spawn(words[0]!, words.slice(1), { cwd: root, env: environment })
-    : spawn('bash', ['-c', `${limit}; exec "$0" "$@"`, ...words], { cwd: root, env: environment })
+  const child =
+    limit === undefined
+      ? spawn(words[0]!, words.slice(1), { cwd: root, env: environment })
+      : spawn('bash', ['-c', `${limit}; exec "$0" "$@"`, ...words], { cwd: root, env: environment })
   let output = ''
   let messages = ''
-  child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })
-  child.stderr.on('data', (chunk: Buffer) => { messages += chunk.toString() })
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    messages += chunk.toString()
+  })
   if (input !== undefined) child.stdin.end(input)
   const ended = new Promise<Called & { signal: NodeJS.Signals | null }>((resolve, reject) => {
     child.once('error', reject)

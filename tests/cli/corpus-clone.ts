@@ -12,16 +12,35 @@ export function corpusClone(): Readonly<Record<string, string>> {
     hardware_specification: variable(1, 'Training runs on 4 NVIDIA V100 GPUs.'),
     software_dependencies: variable(0, 'No versions are given.'),
     experiment_setup: variable(1, setup),
-    title: 'A First Paper', authors: 'First Author, Second Author', pdf_url: 'https://openreview.net/pdf?id=AbC-1',
+    title: 'A First Paper',
+    authors: 'First Author, Second Author',
+    pdf_url: 'https://openreview.net/pdf?id=AbC-1',
   }
-  const { title: _title, authors: _authors, pdf_url: _url, open_datasets: train, dataset_splits: validation, ...rest } = cleaned
-  const raw = { ...rest, train, validation, test: variable(0, 'Not described.'), hypothesis: variable(0, 'None.'), input_tokens: 7 }
-  const list = (rows: readonly string[]) => ['Conference,Year,Filename,Title,Authors,Category,PDF_URL', ...rows, ''].join('\n')
+  const {
+    title: _title,
+    authors: _authors,
+    pdf_url: _url,
+    open_datasets: train,
+    dataset_splits: validation,
+    ...rest
+  } = cleaned
+  const raw = {
+    ...rest,
+    train,
+    validation,
+    test: variable(0, 'Not described.'),
+    hypothesis: variable(0, 'None.'),
+    input_tokens: 7,
+  }
+  const list = (rows: readonly string[]) =>
+    ['Conference,Year,Filename,Title,Authors,Category,PDF_URL', ...rows, ''].join('\n')
   return {
     'results/experiment/cleaned_data/ICLR_2020.json': JSON.stringify({
       a_first_paper__00000001: cleaned,
       twice__00000002: { ...cleaned, title: 'Twice', experiment_setup: variable(1, 'The batch size is 32.') },
-      model: 'a language model', questions: 'How this file was made: "research_type"', temperature: -1,
+      model: 'a language model',
+      questions: 'How this file was made: "research_type"',
+      temperature: -1,
     }),
     'results/experiment/raw_data/ICLR/2020/ICLR_2020_1_50.json': JSON.stringify({
       twice__00000002: { ...raw, experiment_setup: variable(1, 'The batch size is 64.') },
@@ -31,9 +50,11 @@ export function corpusClone(): Readonly<Record<string, string>> {
       prompt: 'How this file was made',
     }),
     'paper_lists/downloaded_papers/ICLR_2020.csv': list([
-      'ICLR,2020,a_first_paper__00000001.pdf,A First Paper,"First Author, Second Author",poster,https://openreview.net/pdf?id=AbC-1',
+      'ICLR,2020,a_first_paper__00000001.pdf,A First Paper,"First Author, Second Author",poster,' +
+        'https://openreview.net/pdf?id=AbC-1',
       'ICLR,2020,twice__00000002.pdf,Twice,First Author,None,https://openreview.net/pdf?id=Def_2',
-      'ICLR,2020,in_the_list_alone__00000003.pdf,"In the List, ""Quoted"", and Alone","Third Author, Fourth Author",None,https://example.org/3.pdf',
+      'ICLR,2020,in_the_list_alone__00000003.pdf,"In the List, ""Quoted"", and Alone",' +
+        '"Third Author, Fourth Author",None,https://example.org/3.pdf',
       'ICLR,2020,listed_but_broken__00000005.pdf,Listed but Broken,Fifth Author,None,',
     ]),
     'results/figures/table.json': '{"not": "a card"}',

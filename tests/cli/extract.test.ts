@@ -8,7 +8,13 @@ const TEXT = 'We train ResNet-50 on CIFAR-10.\nThe batch size is 128.\n'
 
 interface Printed {
   readonly id?: string | number
-  readonly mentions: readonly { readonly kind: string; readonly name: string; readonly raw: string; readonly start: number; readonly end: number }[]
+  readonly mentions: readonly {
+    readonly kind: string
+    readonly name: string
+    readonly raw: string
+    readonly start: number
+    readonly end: number
+  }[]
 }
 
 function parse(line: string): Printed {
@@ -21,11 +27,19 @@ describe('extract', () => {
     const { code, output } = await call(runExtract, ['--json', 'a.txt'], { folder })
     expect(code).toBe(0)
     const { mentions } = parse(output)
-    expect(mentions.map(({ kind, name }) => [kind, name])).toEqual(expect.arrayContaining([
-      ['architecture', 'ResNet-50'], ['dataset', 'CIFAR-10'], ['hyperparameter', 'batch size'], ['value', 'batch size'],
-    ]))
+    expect(mentions.map(({ kind, name }) => [kind, name])).toEqual(
+      expect.arrayContaining([
+        ['architecture', 'ResNet-50'],
+        ['dataset', 'CIFAR-10'],
+        ['hyperparameter', 'batch size'],
+        ['value', 'batch size'],
+      ]),
+    )
     for (const { raw, start: from, end } of mentions) expect(TEXT.slice(from, end)).toBe(raw)
-    expect(mentions.find(({ kind }) => kind === 'value')).toMatchObject({ value: 128, of: mentions.find(({ kind }) => kind === 'hyperparameter')?.start })
+    expect(mentions.find(({ kind }) => kind === 'value')).toMatchObject({
+      value: 128,
+      of: mentions.find(({ kind }) => kind === 'hyperparameter')?.start,
+    })
     expect(mentions[0]).not.toHaveProperty('rule')
   })
 
@@ -43,12 +57,17 @@ describe('extract', () => {
 
   it('explains line by line', async () => {
     const { output } = await call(runExtract, ['--explain', '-'], { input: TEXT })
-    expect(output).toMatch(/^1 {2}We train ResNet-50 on CIFAR-10\.\n {4}1:10 {2}architecture {2}ResNet-50 {2}"ResNet-50" {2}by name\.\S+ \(\d\.\d\d\)\n/)
+    expect(output).toMatch(
+      /^1 {2}We train ResNet-50 on CIFAR-10\.\n {4}1:10 {2}architecture {2}ResNet-50 {2}"ResNet-50" {2}by name\.\S+ \(/,
+    )
     expect(output).toMatch(/\n2 {2}The batch size is 128\.\n(?: {4}.*\n)* {4}2:19 {2}value {2}batch size = 128 of 2:5 /)
   })
 
   it('says so where nothing was found', async () => {
-    expect(await call(runExtract, ['-'], { input: 'Hello.' })).toMatchObject({ code: 0, output: 'Nothing was found.\n' })
+    expect(await call(runExtract, ['-'], { input: 'Hello.' })).toMatchObject({
+      code: 0,
+      output: 'Nothing was found.\n',
+    })
   })
 
   it.each([
@@ -68,7 +87,9 @@ describe('extract', () => {
 
 describe('extract --jsonl', () => {
   it('answers every line in order', async () => {
-    const lines = Array.from({ length: 500 }, (_, id) => JSON.stringify({ id, text: `ResNet-50 is trained for ${id + 1} epochs.` }))
+    const lines = Array.from({ length: 500 }, (_, id) =>
+      JSON.stringify({ id, text: `ResNet-50 is trained for ${id + 1} epochs.` }),
+    )
     const { code, output } = await call(runExtract, ['--jsonl', '-'], { input: `${lines.join('\n')}\n` })
     expect(code).toBe(0)
     const printed = output.trimEnd().split('\n').map(parse)
@@ -84,7 +105,12 @@ describe('extract --jsonl', () => {
     ])
     const { code, output, messages } = await call(runExtract, ['--jsonl', '-'], { input: bad })
     expect(code).toBe(1)
-    expect(output.trimEnd().split('\n').map((line) => parse(line).id)).toEqual(['a', 'e'])
+    expect(
+      output
+        .trimEnd()
+        .split('\n')
+        .map((line) => parse(line).id),
+    ).toEqual(['a', 'e'])
     expect(messages.match(/^-:\d+: /gm)).toEqual(['-:2: ', '-:4: ', '-:5: ', '-:6: '])
     expect(messages).toMatch(/not JSON.*\n.*needs an "id".*\n.*needs an "id".*\n.*not valid UTF-8/)
   })
@@ -96,7 +122,10 @@ describe('extract --jsonl', () => {
     expect(parse(output)).toMatchObject({ id: 1, mentions: [{ kind: 'dataset', name: 'ImageNet', start: 0, end: 8 }] })
   })
 
-  it.each([['missing.jsonl', /no file or folder/], ['.', /This is a folder/]])('refuses %s', async (path, message) => {
+  it.each([
+    ['missing.jsonl', /no file or folder/],
+    ['.', /This is a folder/],
+  ])('refuses %s', async (path, message) => {
     const { code, messages } = await call(runExtract, ['--jsonl', path], { folder: temporaryFolder() })
     expect(code).toBe(1)
     expect(messages).toMatch(message)

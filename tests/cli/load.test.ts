@@ -14,7 +14,7 @@ import { temporaryFolder } from './temporary-folder'
 const seeds = join(root, '../shared/seeds')
 const FOLDERS: readonly (readonly [folder: string, papers: number])[] = [
   ['samples', 80],
-  ...existsSync(seeds) ? [[seeds, 43] as const] : [],
+  ...(existsSync(seeds) ? [[seeds, 43] as const] : []),
 ]
 
 async function digestOf(store: string): Promise<string> {
@@ -43,17 +43,33 @@ async function digestOfLoad(...paths: readonly string[]): Promise<string> {
 }
 
 describe('load', () => {
-  it.each(FOLDERS)('loads %s, and the second time changes nothing', async (folder, papers) => {
-    const store = newStore()
-    const first = await start('load', ['--store', store, '--json', folder]).ended
-    expect(first.code).toBe(0)
-    expect(JSON.parse(first.output)).toMatchObject({ read: papers, loaded: papers, created: papers, unchanged: 0, rejected: 0 })
-    const digest = await digestOf(store)
-    const second = await start('load', ['--store', store, '--json', folder]).ended
-    expect(second.code).toBe(0)
-    expect(JSON.parse(second.output)).toMatchObject({ read: papers, loaded: 0, unchanged: papers, rejected: 0, links: 0 })
-    expect(await digestOf(store)).toBe(digest)
-  }, 60_000)
+  it.each(FOLDERS)(
+    'loads %s, and the second time changes nothing',
+    async (folder, papers) => {
+      const store = newStore()
+      const first = await start('load', ['--store', store, '--json', folder]).ended
+      expect(first.code).toBe(0)
+      expect(JSON.parse(first.output)).toMatchObject({
+        read: papers,
+        loaded: papers,
+        created: papers,
+        unchanged: 0,
+        rejected: 0,
+      })
+      const digest = await digestOf(store)
+      const second = await start('load', ['--store', store, '--json', folder]).ended
+      expect(second.code).toBe(0)
+      expect(JSON.parse(second.output)).toMatchObject({
+        read: papers,
+        loaded: 0,
+        unchanged: papers,
+        rejected: 0,
+        links: 0,
+      })
+      expect(await digestOf(store)).toBe(digest)
+    },
+    60_000,
+  )
 
   it('reads the same from a folder, a pattern, archives, compressed files and standard input', async () => {
     const folder = temporaryFolder()
@@ -69,7 +85,9 @@ describe('load', () => {
       expect([path, await withoutUris(store)]).toEqual([path, await withoutUris(await loadedFrom('samples'))])
     }
     const store = newStore()
-    expect(await call(runLoad, ['--store', store, '-'], { input: readFileSync(join(folder, 'papers.tgz')) })).toMatchObject({ code: 0 })
+    expect(
+      await call(runLoad, ['--store', store, '-'], { input: readFileSync(join(folder, 'papers.tgz')) }),
+    ).toMatchObject({ code: 0 })
     expect(await papersIn(store)).toBe(80)
     expect(digest).toMatch(/^[0-9a-f]{64}$/)
   }, 60_000)
@@ -102,7 +120,10 @@ describe('load', () => {
 
   it('passes over hidden files, README and LICENSE in a folder, but reads what is named', async () => {
     const folder = temporaryFolder({
-      'a.md': card('A paper'), '.hidden.md': card('A hidden one'), 'README.md': card('A paper on reading'), 'node_modules/x/b.md': card('A package'),
+      'a.md': card('A paper'),
+      '.hidden.md': card('A hidden one'),
+      'README.md': card('A paper on reading'),
+      'node_modules/x/b.md': card('A package'),
     })
     const store = newStore()
     await call(runLoad, ['--store', store, '.'], { folder })
@@ -128,7 +149,12 @@ describe('load', () => {
     })
     const { code, output } = await call(runLoad, ['--dry-run', '--json', '.'], { folder })
     expect(code).toBe(0)
-    expect(output.trim().split('\n').map((line) => (JSON.parse(line) as { title: string }).title)).toEqual(['A paper from Windows', 'A paper with a mark'])
+    expect(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { title: string }).title),
+    ).toEqual(['A paper from Windows', 'A paper with a mark'])
   })
 })
 
@@ -159,12 +185,33 @@ describe('--prune', () => {
 describe('a dry run', () => {
   it('prints a record a line and needs no store', async () => {
     const folder = temporaryFolder({ 'a.md': card('A paper'), 'b.md.gz': gzipSync(card('Another')) })
-    const { code, output } = await call(runLoad, ['--dry-run', '--json', '--store', 'bolt://localhost:1', '.'], { folder })
+    const { code, output } = await call(runLoad, ['--dry-run', '--json', '--store', 'bolt://localhost:1', '.'], {
+      folder,
+    })
     expect(code).toBe(0)
-    const records = output.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    const records = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(records).toHaveLength(2)
     expect(records[1]).toMatchObject({ source: 'b.md', title: 'Another', venue: 'ICLR', year: 2021 })
-    for (const field of ['source', 'title', 'authors', 'venue', 'year', 'date', 'abstract', 'code', 'datasets', 'architectures', 'methods', 'hardware', 'software', 'hyperparameters', 'results']) {
+    for (const field of [
+      'source',
+      'title',
+      'authors',
+      'venue',
+      'year',
+      'date',
+      'abstract',
+      'code',
+      'datasets',
+      'architectures',
+      'methods',
+      'hardware',
+      'software',
+      'hyperparameters',
+      'results',
+    ]) {
       expect(records[0]).toHaveProperty(field)
     }
     expect(existsSync(join(folder, '.data'))).toBe(false)
@@ -188,7 +235,7 @@ describe('a load that ends early', () => {
     load.process.kill('SIGINT')
     const { code, messages } = await load.ended
     expect(code).toBe(130)
-    expect(messages).toMatch(/run the same command again/)
+    expect(messages).toMatch(/Run the same command again/)
     const again = await start('load', ['--store', store, '--json', folder]).ended
     expect(again.code).toBe(0)
     const summary = JSON.parse(again.output) as { loaded: number; unchanged: number }

@@ -51,7 +51,9 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
 
   it('removes what the source no longer has', async () => {
     await emptyNeo4j(neo4j!)
-    const files = Object.fromEntries(['A first paper', 'A second paper', 'A third paper'].map((title) => [`${title}.md`, card(title)]))
+    const files = Object.fromEntries(
+      ['A first paper', 'A second paper', 'A third paper'].map((title) => [`${title}.md`, card(title)]),
+    )
     await call(runLoad, [temporaryFolder(files)], { env })
     const { 'A second paper.md': _, ...rest } = files
     const { code, output } = await call(runLoad, ['--prune', '--json', temporaryFolder(rest)], { env })

@@ -14,7 +14,11 @@ export interface WrittenCard {
 
 /** Whether a value of a file is a card: other values say how the file was made. */
 export function isCard(value: unknown): value is CorpusCard {
-  return typeof value === 'object' && value !== null && CORPUS_VARIABLES.some(({ keys }) => variableIn(value as CorpusCard, keys) !== null)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    CORPUS_VARIABLES.some(({ keys }) => variableIn(value as CorpusCard, keys) !== null)
+  )
 }
 
 /** Writes a card out. Offsets of everything that is read from it count in this text. */
@@ -22,7 +26,8 @@ export function writeCard(card: CorpusCard, title: string, authors: string, venu
   let text = ''
   const sections: Section[] = [{ name: 'Title', answer: null, start: 0, end: title.length }]
   const reporting: Reporting[] = []
-  text += `${title}\nAuthors: ${authors}\n${venue}\n| Reproducibility Variable | Result | LLM Response |\n|---|---|---|\n`
+  text += `${title}\nAuthors: ${authors}\n${venue}\n`
+  text += '| Reproducibility Variable | Result | LLM Response |\n|---|---|---|\n'
   for (const variable of CORPUS_VARIABLES) {
     const found = variableIn(card, variable.keys)
     if (found === null) continue

@@ -13,7 +13,9 @@ const RAW = /^results\/experiment\/raw_data\/([^/]+)\/(\d{4})\/[^/]+\.json(?:\.g
 /** The published corpus as a clone of its repository: cleaned files count before raw ones, lists name the papers. */
 const collection: Collection = {
   rootOf(path) {
-    const at = path.search(/(?:^|(?<=\/))(?:paper_lists\/downloaded_papers|results\/experiment\/(?:cleaned|raw)_data)\//)
+    const at = path.search(
+      /(?:^|(?<=\/))(?:paper_lists\/downloaded_papers|results\/experiment\/(?:cleaned|raw)_data)\//,
+    )
     return at < 0 || this.roleOf(path.slice(at)) === null ? null : path.slice(0, at)
   },
   roleOf(path) {
@@ -37,7 +39,10 @@ export const cardCorpus: Format = {
   collection,
 
   detects(text) {
-    return /^\s*\{/.test(text) && /"(?:research_type|experiment_setup)"\s*:\s*\{\s*"(?:result|paper_text)"/.test(text.slice(0, 100_000))
+    return (
+      /^\s*\{/.test(text) &&
+      /"(?:research_type|experiment_setup)"\s*:\s*\{\s*"(?:result|paper_text)"/.test(text.slice(0, 100_000))
+    )
   },
 
   *read(source) {
@@ -50,10 +55,17 @@ export const cardCorpus: Format = {
         yield readCard(source, key, value, listed.get(key) ?? null)
       } else if (listed.has(key)) {
         cards += 1
-        yield new LoadError(`The entry "${key}" is no card: it has none of the variables of one. Fetch the file again.`, placeOf(source, key))
+        yield new LoadError(
+          `The entry "${key}" is no card: it has none of the variables of one. Fetch the file again.`,
+          placeOf(source, key),
+        )
       }
     }
-    if (cards === 0) throw new LoadError('The file holds no card: no entry has variables such as "experiment_setup". Check that it is whole.', { source: source.uri })
+    if (cards === 0)
+      throw new LoadError(
+        'The file holds no card: no entry has variables such as "experiment_setup". Check that it is whole.',
+        { source: source.uri },
+      )
   },
 }
 
@@ -65,7 +77,8 @@ function parse(source: Source): Readonly<Record<string, unknown>> {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new LoadError(`The file is not whole JSON (${reason}). Fetch it again.`, { source: source.uri }, { cause })
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Readonly<Record<string, unknown>>
   throw new LoadError('The file holds no cards by key. Check that it belongs to the corpus.', { source: source.uri })
 }
 
@@ -73,11 +86,20 @@ function readCard(source: Source, key: string, card: CorpusCard, listed: ListedP
   const said = (name: string) => (typeof card[name] === 'string' ? card[name].trim() : '')
   const given = listed?.title || said('title')
   const title = oneLine(given || (titleFromFileName(key) ?? ''))
-  if (title === '') return new LoadError('The card has no title, and its key gives none. Add it to the list of papers.', placeOf(source, key))
+  if (title === '')
+    return new LoadError(
+      'The card has no title, and its key gives none. Add it to the list of papers.',
+      placeOf(source, key),
+    )
   const { venue, year } = venueOf(source, listed)
   const authors = oneLine(listed?.authors || said('authors'))
   const url = listed?.url || said('pdf_url')
-  const { text, sections, reporting } = writeCard(card, title, authors, [venue, year].filter((part) => part !== null).join(' '))
+  const { text, sections, reporting } = writeCard(
+    card,
+    title,
+    authors,
+    [venue, year].filter((part) => part !== null).join(' '),
+  )
   const facts = extractDocument({ text, title, sections })
   const names = splitAuthors(authors)
   return {
@@ -119,7 +141,11 @@ function venueOf(source: Source, listed: ListedPaper | null): { venue: string | 
 
 function placeOf(source: Source, key: string) {
   const offset = source.text.indexOf(JSON.stringify(key))
-  return { source: source.uri, offset: Math.max(0, offset), line: source.text.slice(0, Math.max(0, offset)).split('\n').length }
+  return {
+    source: source.uri,
+    offset: Math.max(0, offset),
+    line: source.text.slice(0, Math.max(0, offset)).split('\n').length,
+  }
 }
 
 function oneLine(text: string): string {

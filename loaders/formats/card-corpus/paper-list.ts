@@ -11,13 +11,29 @@ export interface ListedPaper {
 export function readPaperList(csv: string): ReadonlyMap<string, ListedPaper> {
   const [header = [], ...rows] = csvRows(csv)
   const column = (name: string) => header.findIndex((cell) => cell.trim().toLowerCase() === name)
-  const [fileName, title, authors, venue, year, url] =
-    [column('filename'), column('title'), column('authors'), column('conference'), column('year'), column('pdf_url')]
+  const [fileName, title, authors, venue, year, url] = [
+    column('filename'),
+    column('title'),
+    column('authors'),
+    column('conference'),
+    column('year'),
+    column('pdf_url'),
+  ]
   const cell = (row: readonly string[], at: number | undefined) => row[at ?? -1]?.trim() ?? ''
-  return new Map(rows.filter((row) => cell(row, fileName) !== '').map((row) => [
-    cell(row, fileName).replace(/\.pdf$/i, ''),
-    { title: cell(row, title), authors: cell(row, authors), venue: cell(row, venue), year: cell(row, year), url: cell(row, url) },
-  ]))
+  return new Map(
+    rows
+      .filter((row) => cell(row, fileName) !== '')
+      .map((row) => [
+        cell(row, fileName).replace(/\.pdf$/i, ''),
+        {
+          title: cell(row, title),
+          authors: cell(row, authors),
+          venue: cell(row, venue),
+          year: cell(row, year),
+          url: cell(row, url),
+        },
+      ]),
+  )
 }
 
 /** The rows of a CSV text (RFC 4180). */

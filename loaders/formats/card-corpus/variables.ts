@@ -18,8 +18,18 @@ const YES_NO = ['No', 'Yes']
  * stands in the `questions` of every file). Raw files hold more of them, which no page shows.
  */
 export const CORPUS_VARIABLES: readonly CorpusVariable[] = [
-  { keys: ['research_type'], variable: 'researchType', label: 'Research Type', answers: ['Experimental', 'Theoretical'] },
-  { keys: ['affiliation'], variable: 'affiliation', label: 'Researcher Affiliation', answers: ['Academia', 'Collaboration', 'Industry'] },
+  {
+    keys: ['research_type'],
+    variable: 'researchType',
+    label: 'Research Type',
+    answers: ['Experimental', 'Theoretical'],
+  },
+  {
+    keys: ['affiliation'],
+    variable: 'affiliation',
+    label: 'Researcher Affiliation',
+    answers: ['Academia', 'Collaboration', 'Industry'],
+  },
   { keys: ['pseudocode'], variable: 'pseudocode', label: 'Pseudocode', answers: YES_NO },
   { keys: ['open_source_code'], variable: 'openSourceCode', label: 'Open Source Code', answers: YES_NO },
   { keys: ['open_datasets', 'train'], variable: 'openDatasets', label: 'Open Datasets', answers: YES_NO },
