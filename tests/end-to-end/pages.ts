@@ -18,5 +18,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'explore-start': '/explore',
   'explore': `/explore?center=${PAPER.id}`,
   'explore-selected': `/explore?center=${PAPER.id}&open=dataset:cifar-10&select=dataset:cifar-10`,
+  'compare': '/compare?papers=one-pixel-shortcut-on-the-learning-preference-of-deep-neural-networks,wide-residual-networks,mixup-beyond-empirical-risk-minimization',
+  'compare-start': '/compare',
   'not-found': '/papers/no-such-paper',
 }

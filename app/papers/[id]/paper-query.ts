@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada'
 import { graphql } from '../../data/graphql'
 import { EVIDENCE } from '../../evidence/evidence'
 
-const SETUP = graphql(`
+export const SETUP = graphql(`
   fragment SetupParts on Setup {
     id
     label
@@ -51,7 +51,7 @@ const DOCUMENT = graphql(`
 `)
 export type DocumentParts = ResultOf<typeof DOCUMENT>
 
-const REPORTING = graphql(`
+export const REPORTING = graphql(`
   fragment ReportingParts on Reporting {
     variable
     status

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { compareAddress } from '../../compare/address'
 import { addressOf } from '../../design/addresses'
 import { EntityChip } from '../../evidence/fact'
 import { query } from '../../data/query'
@@ -16,20 +17,25 @@ export async function SharedSetups({ id, first }: { readonly id: string, readonl
   return (
     <>
       <ol className={styles.list}>
-        {found.edges.map(({ node }, index) => <SharedRow key={node.paper.id} shared={node} rank={index + 1} />)}
+        {found.edges.map(({ node }, index) => <SharedRow key={node.paper.id} asked={id} shared={node} rank={index + 1} />)}
       </ol>
-      {found.totalCount > found.edges.length && (
-        <p className={styles.more}>
+      <p className={styles.more}>
+        {found.edges.length > 1 && (
+          <Link className="button" href={compareAddress([id, ...found.edges.slice(0, 5).map(({ node }) => node.paper.id)])} prefetch={false}>
+            Compare with the first {Math.min(5, found.edges.length)}
+          </Link>
+        )}
+        {found.totalCount > found.edges.length && (
           <Link className="button" href={`?shared=${Math.min(100, first * 2)}#shared`} scroll={false} prefetch={false}>
             Show more of {found.totalCount.toLocaleString('en')} papers
           </Link>
-        </p>
-      )}
+        )}
+      </p>
     </>
   )
 }
 
-function SharedRow({ shared, rank }: { readonly shared: SharedSetup, readonly rank: number }) {
+function SharedRow({ asked, shared, rank }: { readonly asked: string, readonly shared: SharedSetup, readonly rank: number }) {
   const { paper, score } = shared
   const missingThere = unreportedNames(shared.unreported, 'OTHER')
   const missingHere = unreportedNames(shared.unreported, 'ASKED')
@@ -40,6 +46,7 @@ function SharedRow({ shared, rank }: { readonly shared: SharedSetup, readonly ra
         <div className={styles.title}>
           <Link href={addressOf(paper.id)} prefetch={false}>{paper.title}</Link>
           <span className="faint">{[paper.venue, paper.year].filter(Boolean).join(' ')}</span>
+          <Link className={styles.compare} href={compareAddress([asked, paper.id])} prefetch={false} aria-label={`Compare with ${paper.title}`}>Compare</Link>
         </div>
         <div className={styles.score} title="How much of this paper's setup the other one has; rare things count more than common ones">
           <span className="nums">{Math.round(score * 100)} %</span>
