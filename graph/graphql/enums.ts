@@ -8,7 +8,7 @@ import { builder } from './builder'
 type Descriptions<Value extends string> = Readonly<Record<Value, string>>
 
 /** An enumeration of the model, spelt as GraphQL does (`openSourceCode` → `OPEN_SOURCE_CODE`), every value described. */
-function enumOf<const Value extends string>(
+export function enumOf<const Value extends string>(
   name: string, description: string, values: readonly Value[], descriptions: Descriptions<Value>,
 ) {
   const rows = values.map((value) => [spelling(value), { value, description: descriptions[value] }])

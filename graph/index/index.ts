@@ -10,3 +10,4 @@ export { effectiveSetups, type EffectiveSetup } from './baseline/effective-setup
 export * from './baseline/description'
 export * from './baseline/judge'
 export * from './baseline/tolerance'
+export { rankBaselines, type Baseline, type BaselineCandidate } from './baseline/rank-baselines'

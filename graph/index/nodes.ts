@@ -101,6 +101,6 @@ export function settingAt({ settings, entities }: NodeTables, place: number): Se
 }
 
 /** A setting as people write it: "learning rate = 0.1", "training length = 200 epochs". */
-export function settingLabel({ hyperparameterName, value, unit }: Setting): string {
+export function settingLabel({ hyperparameterName, value, unit }: Pick<Setting, 'hyperparameterName' | 'value' | 'unit'>): string {
   return `${hyperparameterName} = ${value}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`
 }

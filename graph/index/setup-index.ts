@@ -148,6 +148,12 @@ export class SetupIndex {
     return { items: items.map((item): RankedPaperId => ({ ...item, paper: this.nodes.papers.ids.at(item.paper) })), ...rest }
   }
 
+  /** How telling an entity or a setting is, in nats; 0 for one that no paper has. */
+  weightOf(id: string): number {
+    const feature = featurePlace(this.nodes, id)
+    return feature < 0 ? 0 : this.structure.weights[feature]! / 1e6
+  }
+
   /** What a paper has over all its setups; empty for an unknown one. */
   describe(paperId: string): SetupDescription {
     const paper = this.nodes.papers.ids.find(paperId)

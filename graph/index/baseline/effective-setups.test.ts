@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entityId, RELATION_OF_KIND, settingId, typedValue, type EntityKind, type Evidence } from '@/graph/model'
 import type { StoredSetup } from '@/graph/store/graph-store'
-import { effectiveSetups } from './effective-setups'
+import { effectiveSetups, runsOf, type EffectiveSetup } from './effective-setups'
 
 const evidence: Evidence = { section: null, quote: 'x', start: 0, end: 1, raw: 'x', rawStart: 0, rule: 'test', confidence: 1 }
 type LinkedKind = Exclude<EntityKind, 'Hyperparameter'>
@@ -30,12 +30,15 @@ function setups(...sketches: readonly Sketch[]): StoredSetup[] {
   }))
 }
 
-/** What each run has: names of entities, then settings. */
-function runs(...sketches: readonly Sketch[]): string[] {
-  return effectiveSetups(setups(...sketches)).map(({ entities, settings }) => [
+/** What each has: names of entities, then settings. */
+function summaries(effective: readonly EffectiveSetup[]): string[] {
+  return effective.map(({ entities, settings }) => [
     ...entities.map(({ name }) => name).sort(), ...settings.map(({ hyperparameterName, value }) => `${hyperparameterName}=${value}`).sort(),
   ].join(' '))
 }
+
+const runs = (...sketches: readonly Sketch[]) => summaries(effectiveSetups(setups(...sketches)))
+const apart = (...sketches: readonly Sketch[]) => summaries(runsOf(setups(...sketches)))
 
 const RESNET = ['Architecture', 'ResNet'] as const
 const WRN = ['Architecture', 'WRN'] as const
@@ -65,5 +68,21 @@ describe('effectiveSetups', () => {
 
   it('keeps documents apart', () => {
     expect(runs({ sets: { batch: 1 } }, { document: 'document:2', scope: [RESNET], sets: { rate: 2 } })[1]).toBe('rate=2')
+  })
+})
+
+describe('runsOf', () => {
+  it('lets what holds for all stand for the architectures without a setup of their own', () => {
+    expect(apart({ has: [RESNET, WRN], sets: { batch: 128 } }, { scope: [WRN], has: [WRN], sets: { batch: 64 } })).toEqual(['ResNet batch=128', 'WRN batch=64'])
+  })
+
+  it('leaves it out where every architecture has one', () => {
+    expect(apart({ has: [RESNET], sets: { batch: 128 } }, { scope: [RESNET], sets: { rate: 1 } })).toEqual(['ResNet batch=128 rate=1'])
+    expect(apart({ sets: { batch: 128 } }, { scope: [RESNET], has: [RESNET], sets: { rate: 1 } })).toEqual(['ResNet batch=128 rate=1'])
+  })
+
+  it('keeps it where nothing has a scope, also where it says nothing', () => {
+    expect(apart({ has: [RESNET], sets: { batch: 128 } })).toEqual(['ResNet batch=128'])
+    expect(apart({})).toEqual([''])
   })
 })

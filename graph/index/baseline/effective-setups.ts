@@ -30,6 +30,22 @@ export function effectiveSetups(setups: readonly StoredSetup[]): EffectiveSetup[
   })
 }
 
+/**
+ * The runs that can be told apart: as `effectiveSetups`, but what a document says of all experiments stands
+ * for those that no scope covers. It keeps the architectures and datasets that have no setup of their own,
+ * and is no run at all where none is left.
+ */
+export function runsOf(setups: readonly StoredSetup[]): EffectiveSetup[] {
+  return effectiveSetups(setups).flatMap((run) => {
+    if (run.setup.scope.length > 0) return [run]
+    const covered = new Map(setups.filter(({ document }) => document === run.setup.document)
+      .flatMap(({ scope }) => scope.flatMap(({ entity }) => entity === null ? [] : [[entity, prefixOf(entity).toUpperCase()] as const])))
+    const entities = run.entities.filter(({ id }) => !covered.has(id))
+    const isCovered = REPLACED.some((facet) => [...covered.values()].includes(facet) && !entities.some((entity) => entity.facet === facet))
+    return isCovered ? [] : [{ ...run, entities }]
+  })
+}
+
 /** Whether a more general setup holds for another one as well. */
 function appliesTo(general: StoredSetup, { id, scope }: StoredSetup): boolean {
   if (general.id === id || general.scope.length > 0) return false

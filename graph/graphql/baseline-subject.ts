@@ -1,0 +1,120 @@
+import {
+  describedEntity, effectiveSetups, EXACT, type DescribedEntity, type DescribedSetting, type SetupDescription, type SetupIndex, type Tolerance,
+} from '@/graph/index'
+import { settingId, typedValue, type EntityKind } from '@/graph/model'
+import type { Context } from './context'
+import { badInput } from './errors'
+import { builder } from './builder'
+
+const MOST_NAMES = 50
+
+export const ToleranceType = builder.inputType('ToleranceInput', {
+  description: 'How far two numbers may lie apart and still count as the same. Without it, they must be equal.',
+  fields: (t) => ({
+    factor: t.float({ defaultValue: 1, description: 'The larger is at most so many times the smaller: 2 takes half to double. At least 1.' }),
+    relative: t.float({ defaultValue: 0, description: 'The difference is at most this part of the larger: 0.1 is 10 %. From 0 to 1.' }),
+  }),
+})
+
+const PlanSettingType = builder.inputType('PlanSetting', {
+  description: 'A hyperparameter with the value that is planned.',
+  fields: (t) => ({
+    hyperparameter: t.string({ required: true, description: 'Any of its names, or its identifier: "learning rate", "lr".' }),
+    number: t.float({ description: 'The value, where it is a number: `0.1`.' }),
+    text: t.string({ description: 'The value, where it is none: `cosine`, or canonical text such as `60, 120, 160`.' }),
+    unit: t.string({ description: 'Unit of the value ("epochs"); left out for a bare number.' }),
+    tolerance: t.field({ type: ToleranceType, description: 'For this hyperparameter alone, instead of the one for all.' }),
+  }),
+})
+
+const PlanType = builder.inputType('Plan', {
+  description: 'An experiment that is not in any paper yet. What it leaves out does not count.',
+  fields: (t) => ({
+    datasets: t.stringList({ description: 'Names in any spelling, or identifiers: `["CIFAR-10"]`.' }),
+    architectures: t.stringList({ description: 'Names or identifiers: `["ResNet-18"]`.' }),
+    methods: t.stringList({ description: 'Names or identifiers: `["mixup"]`.' }),
+    hardware: t.stringList({ description: 'Names or identifiers: `["NVIDIA A100"]`.' }),
+    software: t.stringList({ description: 'Names or identifiers: `["PyTorch"]`.' }),
+    settings: t.field({ type: [PlanSettingType], description: 'Hyperparameters with their values.' }),
+  }),
+})
+
+export const SubjectType = builder.inputType('BaselineSubject', {
+  description: 'What baselines are wanted for: exactly one of these.',
+  isOneOf: true,
+  fields: (t) => ({
+    paper: t.id({ description: 'A paper, with everything that it ran.' }),
+    setup: t.id({ description: 'One setup of a paper, with what holds for all of the paper\'s experiments.' }),
+    plan: t.field({ type: PlanType, description: 'A planned experiment.' }),
+  }),
+})
+
+/** What baselines are wanted for, as it is judged. */
+export interface Subject {
+  readonly description: SetupDescription
+  /** The paper that it is, or is of, which is no baseline of itself; null for a plan. */
+  readonly paper: string | null
+  readonly isPlan: boolean
+  /** By identifier of the hyperparameter, where one has its own. */
+  readonly tolerances: ReadonlyMap<string, Tolerance>
+}
+
+export async function subjectFrom(input: typeof SubjectType.$inferInput, context: Context): Promise<Subject> {
+  if (input.paper) return paperSubject(input.paper, context)
+  if (input.setup) return setupSubject(input.setup, context)
+  return planSubject(input.plan ?? {}, context.index)
+}
+
+function paperSubject(id: string, { index }: Context): Subject {
+  if (!index.paper(id)) throw badInput(`There is no paper "${id.slice(0, 100)}". Find one with search(query: "…", kinds: [PAPER]).`)
+  return { description: index.describe(id), paper: id, isPlan: false, tolerances: new Map() }
+}
+
+async function setupSubject(id: string, { load }: Context): Promise<Subject> {
+  const setup = await load.setup.load(id)
+  const run = setup && effectiveSetups(await load.setupsOfPaper.load(setup.paper)).find((other) => other.setup.id === id)
+  if (!run) throw badInput(`There is no setup "${id.slice(0, 100)}". A paper's are in paper(id: …) { setups { id } }.`)
+  return { description: run, paper: run.setup.paper, isPlan: false, tolerances: new Map() }
+}
+
+const NAMED = [['datasets', 'Dataset'], ['architectures', 'Architecture'], ['methods', 'Method'], ['hardware', 'Hardware'], ['software', 'Software']] as const
+
+function planSubject(plan: typeof PlanType.$inferInput, index: SetupIndex): Subject {
+  const entities = NAMED.flatMap(([field, kind]) => [...plan[field] ?? []].slice(0, MOST_NAMES).map((name) => namedEntity(name, kind, index)))
+  const settings = [...plan.settings ?? []].slice(0, MOST_NAMES).map((setting) => plannedSetting(setting, index))
+  if (entities.length + settings.length === 0) throw badInput('The plan is empty. Name at least a dataset: plan: { datasets: ["CIFAR-10"] }.')
+  return {
+    description: { entities: entities.map(({ described }) => described), settings: settings.map(({ described }) => described) },
+    paper: null, isPlan: true,
+    tolerances: new Map(settings.flatMap(({ described, tolerance }) => tolerance ? [[described.hyperparameter, tolerance]] : [])),
+  }
+}
+
+function namedEntity(name: string, kind: EntityKind, index: SetupIndex): { readonly described: DescribedEntity } {
+  return { described: describedEntity(entityOf(name, kind, index)) }
+}
+
+/** The entity that a name or identifier means. Throws with suggestions where there is none. */
+export function entityOf(name: string, kind: EntityKind, index: SetupIndex) {
+  const found = index.entity(name) ?? index.entityNamed(name, kind)
+  if (found?.entity.kind === kind) return found.entity
+  const near = index.search(name.slice(0, 100), 3, [kind]).items.map(({ matched }) => `"${matched}"`)
+  throw badInput(`No ${kind.toLowerCase()} is called "${name.slice(0, 100)}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '.'}`)
+}
+
+function plannedSetting(setting: typeof PlanSettingType.$inferInput, index: SetupIndex) {
+  const { id, name } = entityOf(setting.hyperparameter, 'Hyperparameter', index)
+  const value = setting.number ?? setting.text
+  if (value === null || value === undefined || value === '') throw badInput(`Give a \`number\` or a \`text\` for "${setting.hyperparameter.slice(0, 100)}".`)
+  const known = settingId(id, value, setting.unit ?? null)
+  const described: DescribedSetting = { id: index.setting(known) ? known : null, hyperparameter: id, hyperparameterName: name, value, unit: setting.unit ?? null, ...typedValue(value) }
+  return { described, tolerance: setting.tolerance ? checkedTolerance(setting.tolerance) : null }
+}
+
+export function checkedTolerance(input: typeof ToleranceType.$inferInput | null | undefined): Tolerance {
+  const tolerance = { factor: input?.factor ?? EXACT.factor, relative: input?.relative ?? EXACT.relative }
+  if (!(tolerance.factor >= 1)) throw badInput(`\`factor\` must be at least 1; it is ${tolerance.factor}. 2 takes half to double.`)
+  if (!(tolerance.relative >= 0 && tolerance.relative <= 1)) throw badInput(`\`relative\` must be from 0 to 1; it is ${tolerance.relative}. 0.1 is 10 %.`)
+  return tolerance
+}
+
