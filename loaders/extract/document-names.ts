@@ -10,6 +10,7 @@ import { describedMethods } from './names/described'
 import { DocumentLexicon } from './names/document-lexicon'
 import { findListedNames } from './names/find-names'
 import { settleFamilies } from './names/families'
+import { misspelt } from './names/misspelt'
 import { findOwnNames } from './names/own-names'
 import { type Candidate, nameCandidates } from './names/shape'
 import { findUnlisted } from './names/unlisted'
@@ -88,7 +89,12 @@ function lexiconOf(title: string, parts: readonly Part[], pseudocode: string): D
   const own = findOwnNames({ title, body, candidates, pseudocode, definitions: findDefinitions(body), listedAt })
   const unlisted = told.filter(({ allowed }) => allowed === undefined)
     .flatMap(({ text, candidates: shaped, listed, section }) => findUnlisted(text, shaped, listed, /^(?:open datasets|dataset splits)$/i.test(section.name)))
-  return new DocumentLexicon(own, unlisted, definitions, listedAt)
+  const owned = new Set(own.map(({ name }) => name))
+  const slips = bodyParts.flatMap(({ text, candidates: shaped, listed }) => clearOf(shaped, listed).flatMap((candidate) => {
+    const meant = owned.has(candidate.name) ? null : misspelt(candidate, listedAt)
+    return meant === null ? [] : [{ spelling: text.slice(candidate.start, candidate.end), meant }]
+  }))
+  return new DocumentLexicon(own, unlisted, definitions, slips, listedAt)
 }
 
 function mentionsOf({ section, text, folded, listed }: Part, lexicon: DocumentLexicon): readonly Mention[] {

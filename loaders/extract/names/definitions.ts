@@ -22,7 +22,7 @@ export function findDefinitions(text: string): readonly Definition[] {
     const inner = match[1]!.replace(/^(?:i\.e\.,?|e\.g\.,?|called|named|denoted(?: as| by)?|abbreviated(?: as)?|short for|or|a\.k\.a\.)\s/i, '')
     const short = inner.replace(/\s(?:for short|in short)$/i, '').replace(/["'“”‘’]/g, '')
     if (!isShortForm(short)) return []
-    const long = longFormBefore(text, match.index, short.replace(/s$/, ''))
+    const long = longFormBefore(text, match.index, short.replace(/s$/, '')) ?? titleCaseBefore(text, match.index, short)
     if (long === null) return []
     const shortStart = text.indexOf(short, match.index)
     if (shortStart < 0) return []
@@ -40,6 +40,14 @@ function isShortForm(short: string): boolean {
   return compact.length >= 2 && compact.length <= 12 && short.split(/\s+/).length <= 2 && /^[\p{L}\p{N}]/u.test(short) &&
     /\p{Lu}/u.test(compact) && !/^(?:19|20)\d\d|^\d/.test(compact) && !/^(?:Fig|Tab|Sec|Eq|Table|Figure|Section|Appendix|Yes|No|See|The|In|We|For)\b/.test(short) &&
     !/[=<>≤≥%]/.test(short)
+}
+
+/** "Convolutional Fusion Step (FooS)": capitalised words before the bracket, whatever their letters; null for fewer than two. */
+function titleCaseBefore(text: string, bracket: number, short: string): Span | null {
+  const match = /(?:^|[\s(])((?:\p{Lu}[\p{L}-]{2,20}\s){2,5})$/u.exec(text.slice(Math.max(0, bracket - 90), bracket))
+  if (match === null || !/^\p{Lu}{2,}|\p{Ll}\p{Lu}{2}/u.test(short) || /^(?:The|We|In|For|Our|This|All|On|See|With|Using|From|By|As)\s/.test(match[1]!)) return null
+  const end = bracket - (text.slice(0, bracket).length - text.slice(0, bracket).trimEnd().length)
+  return { start: bracket - match[1]!.length, end }
 }
 
 /** The words before a bracket that its short form abbreviates, or null. */

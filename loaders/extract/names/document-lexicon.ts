@@ -21,21 +21,35 @@ interface Meaning {
   readonly confidence: number
 }
 
+/** A misspelling, and the listed name that it is meant for. */
+export interface Slip {
+  readonly spelling: string
+  readonly meant: Mention
+}
+
+function meaningOf({ kind, name, parent, broad }: Mention): Omit<Meaning, 'rule' | 'confidence'> {
+  const known = kind === 'dataset' || kind === 'architecture' || kind === 'method' || kind === 'software' ? kind : null
+  return { kind: known, name, own: false, ...(parent === undefined ? {} : { parent }), ...(broad === undefined ? {} : { broad }) }
+}
+
 /** The names of one document that lists lack, or mean otherwise there. */
 export class DocumentLexicon {
   readonly #matcher: NameMatcher<Meaning>
 
   constructor(
-    own: readonly OwnName[], unlisted: readonly UnlistedName[], definitions: readonly Definition[],
+    own: readonly OwnName[], unlisted: readonly UnlistedName[], definitions: readonly Definition[], slips: readonly Slip[],
     listedAt: (text: string) => readonly Mention[],
   ) {
     const meanings: [spelling: string, meaning: Meaning][] = []
     for (const { name, aliases, kind, rule, confidence } of own) {
       for (const spelling of new Set([name, ...aliases])) meanings.push([spelling, { kind, name, own: true, rule, confidence }])
     }
+    for (const { spelling, meant } of slips) meanings.push([spelling, { ...meaningOf(meant), rule: 'name.misspelt', confidence: 0.7 }])
+    const stems = own.flatMap(({ name, aliases }) => [name, ...aliases])
+    const isVariant = (name: string) => stems.some((stem) => name.startsWith(`${stem}-`) || name.startsWith(`${stem}+`))
     const owned = new Set(meanings.map(([spelling]) => plain(spelling)))
     for (const { name, spelling, kind, rule, confidence } of unlisted) {
-      if (owned.has(plain(name))) continue
+      if (owned.has(plain(name)) || isVariant(name)) continue
       for (const form of new Set([name, spelling])) meanings.push([form, { kind, name, own: false, rule, confidence }])
     }
     for (const definition of definitions) {

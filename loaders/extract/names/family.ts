@@ -16,10 +16,10 @@ const DEPTHS = new Set([8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 26, 28, 32, 34
 const COUNTED = /^[\s-]*(?:epochs?|layers?|models?|networks?|iterations?|steps?|runs?|times|images|classes|samples|million|k\b|%|x\b|×)/i
 
 const PATTERNS = {
-  depth: /^([ -]?)((?:BC-)?\d{1,4}(?:[-_ ](?=\d)\d{1,3}){0,2}(?:x\d{1,2}d?)?)(?![\w.])/i,
-  scale: /^([ -]?)((?:B|L|M|S|lite)[ -]?\d)(?![\w.])/i,
+  depth: /^([ -]?)((?:BC-)?\d{1,4}(?:[-_ ](?=\d)\d{1,3}){0,2}(?:x\d{1,2}d?)?)(?!\w|\.\d)/i,
+  scale: /^([ -]?)((?:B|L|M|S|lite)[ -]?\d)(?!\w|\.\d)/i,
   size: /^([ -]?)(tiny|small|medium|base|large|huge|giant|xxl|xl|mini|nano|atto|femto|T|S|B|L|H|XL|XXL|Ti)(?![\w])/,
-  patch: /^([ -]?)((?:S|B|L|H|T|Ti|G|XS|XL|Base|Small|Tiny|Large|Huge)(?:[ -]?\/?[ -]?\d{1,2})?)(?![\w.])/,
+  patch: /^([ -]?)((?:S|B|L|H|T|Ti|G|XS|XL|Base|Small|Tiny|Large|Huge)(?:[ -]?\/?[ -]?\d{1,2})?)(?!\w|\.\d)/,
   params: /^([ -]?)((?:v?[123](?:\.\d)?[ -])?(?:\d{1,3}x)?\d{1,3}(?:\.\d{1,2})?[ ]?[BM])(?![\w])/i,
 } as const
 

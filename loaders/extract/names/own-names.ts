@@ -1,7 +1,7 @@
 import type { Mention } from '../mention'
 import type { Definition } from './definitions'
 import { kindOfName, type NewNameKind } from './kind-of-name'
-import { type Candidate, nameCandidates } from './shape'
+import { type Candidate, isCommonTerm, nameCandidates } from './shape'
 
 /** A name that a document introduces as its own, with its other spellings. */
 export interface OwnName {
@@ -16,6 +16,8 @@ export interface OwnName {
 const PRESENTS = /\b(?:we|paper|work|study|authors?)\b[^.;:]{0,50}?\b(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed)?|design(?:s|ed)?|describ(?:e|es)|devis(?:e|es|ed)|advocate|offer|provide|curate|construct|release|build|call|name|dub|term|coin|contribute|create|unveil)\b[^.;:]{0,90}$/i
 const CALLED = /\b(?:called|named|dubbed|termed|coined|titled|namely|denoted(?: as| by)?|refer(?:red)?(?: to)?(?: \w+){0,4}? as|abbreviated as|call (?:it|this|them|our \w+|the \w+(?: \w+)?|the resulting \w+)|name (?:it|our \w+)|dub (?:it|our \w+))\s?(?:the |as |")?["“'‘]?$/i
 const OUR = /\b(?:our|the proposed|proposed|our proposed|our (?:new |novel )?(?:method|model|approach|algorithm|framework|architecture|network|system|technique)s?,?|the (?:new |novel |proposed |presented )(?:method|model|approach|algorithm|framework|system|network)s?,?|this method,)\s(?:method |model |approach |algorithm |framework )?["“'‘(]?$/i
+/** "The proposed method, Dynamic Confidence, …" */
+const APPOSED = /\b(?:proposed|our|new|novel|this)\s(?:\w+\s)?(?:method|model|approach|algorithm|framework|technique|network|system),\s(?:called\s|named\s|dubbed\s|termed\s)?$/i
 const SUBJECT_AFTER = /^["”'’)]?\s(?:significantly |consistently |substantially |also |clearly |generally )?(?:outperforms?|achieves?|surpass(?:es)?|improves?|yields?|attains?|obtains?|beats?)\b/i
 const CITED_AFTER = /^["”'’]?\s?(?:\[\d|\([A-Z][\w-]+(?:\s(?:et al|and|&)|,)|\(\s?(?:19|20)\d\d)/
 const FOREIGN_BEFORE = /\b(?:following|based on|inspired by|extend(?:s|ing)?|from|by|of|than|over|with|using|in|on|like|unlike|as|and|or|to|than|against)\s(?:the\s)?$/i
@@ -37,16 +39,17 @@ export interface OwnNameSource {
 /** The names of what a document presents: from its title, its proposals, its algorithms, its repository. */
 export function findOwnNames(source: OwnNameSource): readonly OwnName[] {
   const found = new Map<string, OwnName>()
+  const keyOf = (spelling: string) => spelling.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '')
+  const keys = new Map<string, string>()
   const add = (name: OwnName) => {
-    const key = name.name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '')
+    const spellings = [name.name, ...name.aliases].map(keyOf)
+    const key = spellings.map((spelling) => keys.get(spelling)).find((known) => known !== undefined) ?? spellings[0]!
     const known = found.get(key)
-    if (known === undefined) return found.set(key, name)
-    const better = known.confidence < name.confidence ? name : known
-    const kind = known.kind === 'dataset' || name.kind === 'dataset' ? 'dataset' : better.kind
-    return found.set(key, { ...better, kind, aliases: [...new Set([...known.aliases, ...name.aliases])] })
+    found.set(key, known === undefined ? name : united(known, name))
+    for (const spelling of spellings) if (!keys.has(spelling)) keys.set(spelling, key)
   }
   const unlisted = (text: string) => !source.listedAt(text).some((name) => name.end - name.start >= text.length - 2)
-  const definitions = source.definitions.filter(({ long, short }) => unlisted(long) && (unlisted(short) || long.length > 12))
+  const definitions = source.definitions.filter(({ long, short }) => !isCommonTerm(short) && unlisted(long) && (unlisted(short) || long.length > 12))
   for (const name of fromTitle(source.title, source.body, definitions)) add(name)
   for (const name of fromTitlePhrase(source.title, source.body)) if (unlisted(name.aliases[0]!)) add(name)
   for (const name of fromProposals(source.body, source.candidates, definitions)) add(name)
@@ -84,6 +87,14 @@ function holdsWord(text: string, word: string): boolean {
   return false
 }
 
+/** Two accounts of one own name: the surer one's name; a dataset or a network where either says so. */
+function united(a: OwnName, b: OwnName): OwnName {
+  const better = a.confidence < b.confidence ? b : a
+  const kinds = [a.kind, b.kind]
+  const kind = kinds.includes('dataset') ? 'dataset' : kinds.includes('architecture') ? 'architecture' : better.kind
+  return { ...better, kind, aliases: [...new Set([a.name, b.name, ...a.aliases, ...b.aliases])] }
+}
+
 /** Names in a title that the text takes up: "PatternNet and PatternAttribution". */
 function fromTitleTokens(title: string, body: string): readonly OwnName[] {
   const named = nameCandidates(title).filter(({ weak }) => !weak)
@@ -115,7 +126,9 @@ function fromRepository(body: string, candidates: readonly Candidate[]): readonl
 
 /** "NAME: what it does", "NAME - …": the head of a title where it looks like a name, or the text takes it up. */
 function fromTitle(title: string, body: string, definitions: readonly Definition[]): readonly OwnName[] {
-  const head = /^(.{2,60}?)\s?(?::|\s[–—-]\s)/.exec(title)?.[1]?.trim()
+  const headed = /^(?:The\s)?(.{2,60}?)(?:\s(Dataset|Benchmark|Corpus))?\s?(?::|\s[–—-]\s)/.exec(title)
+  const head = headed?.[1]?.trim()
+  const isData = headed?.[2] !== undefined
   const defined = definitions.filter(({ long }) => sameWords(title, long)).map(({ short, long }) => ({
     name: short, aliases: [long], kind: kindOfName(long, ''), rule: 'name.own.title', confidence: 0.85,
   }))
@@ -125,12 +138,12 @@ function fromTitle(title: string, body: string, definitions: readonly Definition
   const whole = first !== undefined && first.start === 0 && first.end >= head.length - 1 && !first.weak
   const words = head.split(/\s+/)
   const short = words.length <= 4 && /^\p{Lu}/u.test(head) && !/[?!,]/.test(head)
-  if (!whole && !(short && (body.includes(head) || abbreviated(head, definitions) !== undefined))) return defined
+  if (!whole && !(short && (body.toLowerCase().includes(head.toLowerCase()) || abbreviated(head, definitions) !== undefined))) return defined
   const definition = abbreviated(head, definitions)
   const name = whole ? first.name : definition?.short ?? head
   const aliases = [head, ...(definition === undefined ? [] : [definition.long, definition.short])]
   return [...defined, {
-    name: name.replace(/^the\s/i, ''), aliases: [...new Set(aliases)], kind: kindOfName(head, title.slice(title.indexOf(head) + head.length + 1)),
+    name: name.replace(/^the\s/i, ''), aliases: [...new Set(aliases)], kind: isData ? 'dataset' : kindOfName(head, title.slice(title.indexOf(head) + head.length + 1)),
     rule: 'name.own.title', confidence: whole ? 0.9 : 0.75,
   }]
 }
@@ -174,7 +187,10 @@ function proposalRule(
   if (CITED_AFTER.test(after)) return null
   const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('; ') + 1, 0))
   if (CALLED.test(sentence)) return { rule: 'name.own.called', confidence: 0.85 }
-  if (candidate.weak) return null
+  if (candidate.weak) {
+    const isPhrase = candidate.name.includes(' ') && (APPOSED.test(sentence) || (PRESENTS.test(sentence) && /\b(?:propose|introduce|present|develop)\s$/i.test(sentence)))
+    return isPhrase ? { rule: 'name.own.phrase', confidence: 0.7 } : null
+  }
   if (definition !== undefined) {
     const lead = before.slice(0, Math.max(0, before.length - (candidate.start - definition.longSpan.start)))
     if (directly(lead) || OUR.test(lead)) return { rule: 'name.own.defined', confidence: 0.85 }

@@ -23,7 +23,7 @@ const COMMON = new Set([
   'I', 'II', 'III', 'IV', 'V', 'VI', 'T', 'N', 'K', 'M', 'D', 'A', 'B', 'C', 'S', 'P', 'Q', 'R', 'L', 'H', 'W', 'X', 'Y', 'Z', 'O', 'E', 'F', 'G', 'U',
   'IN', 'NOT', 'AND', 'OR', 'THE', 'WE', 'OF', 'ON', 'FOR', 'TO', 'WITH', 'BY', 'FROM', 'YES', 'NO', 'EXPERIMENTS', 'EXPERIMENTAL', 'RESULTS', 'TABLE', 'FIGURE',
   'Non-IID', 'non-IID', 'Non-iid', 'i.i.d', 'Top-1', 'Top-5', 'top-1', 'MiB', 'GiB', 'McNemar', 'PhD', 'iOS', 'eBay', 'YouTube', 'LaTeX', 'AM', 'PM', 'TP', 'FP', 'FN', 'TN',
-  'LDC1', 'LDC2', 'UCI1', 'UCI2', 'UCI3', 'TBox', 'ABox', 'ABoxes', 'TBoxes', 'DLs', 'FD', 'CP', 'RDF', 'FPS', 'BLEU-4', 'Rouge-L', 'ROUGE-L', 'A100-80GB', 'Hit@1', 'Acc@1', 'H@1', 'P@1', 'R@1', 'mIOU', 'AUPRO', 'CD', 'EMD', 'MAPE', 'SMAPE', 'MPJPE', 'PCK', 'PQ', 'APE', 'RAdam', 'LR-schedule', 'MLPs', 'Wi-Fi', 'McFadden', 'U.S', 'U.K', 'e.g', 'Ph.D', 'GDP', 'COVID', 'COVID-19', 'HIV', 'MacOS', 'PI', 'TA', 'IRB', 'CC', 'CC-BY', 'DOI', 'ISBN', 'MHz', 'KHz', 'kHz', 'Hz', 'IDs', 'OK', 'FAQ', 'CDF', 'PDF', 'PMF', 'RHS', 'LHS', 'w.r.t', 'UI', 'GUI', 'VM', 'VMs', 'vCPU', 'vCPUs', 'NFS', 'SSH', 'USB', 'LED', 'LEDs', 'GPS', 'IMU', 'LiDAR', 'RADAR', 'ToF', 'FOV', 'SfM', 'MCMC-based', 'DNN-based', 'CNN-based', 'GAN-based', 'Transformer-based', 'VAE-based', 'RL-based', 'GNN-based', 'GP-based', 'RNN-based', 'VideoQA', 'AD', 'OWL', 'XML', 'JSON', 'CSV', 'SQL', 'HD', 'SPARQL', 'TCP', 'UTF-8', 'ASCII', 'ImageNet-pretrained', 'SSL', 'FL', 'HE', 'MPC', 'CL', 'DA', 'DG', 'UDA', 'ZSL', 'FSL', 'MTL', 'IL', 'IRL', 'MARL', 'HRL', 'HPO', 'AutoML', 'KG', 'KGs', 'IoT', 'GDPR', 'AMT', 'SAT', 'CSP', 'CSPs', 'SMT', 'MIP',
+  'LDC1', 'LDC2', 'UCI1', 'UCI2', 'UCI3', 'eXplainable', 'XAI', 'FPGA', 'FPGAs', 'ASIC', 'TBox', 'ABox', 'ABoxes', 'TBoxes', 'DLs', 'FD', 'CP', 'RDF', 'FPS', 'BLEU-4', 'Rouge-L', 'ROUGE-L', 'A100-80GB', 'Hit@1', 'Acc@1', 'H@1', 'P@1', 'R@1', 'mIOU', 'AUPRO', 'CD', 'EMD', 'MAPE', 'SMAPE', 'MPJPE', 'PCK', 'PQ', 'APE', 'RAdam', 'LR-schedule', 'MLPs', 'Wi-Fi', 'McFadden', 'U.S', 'U.K', 'e.g', 'Ph.D', 'GDP', 'COVID', 'COVID-19', 'HIV', 'MacOS', 'PI', 'TA', 'IRB', 'CC', 'CC-BY', 'DOI', 'ISBN', 'MHz', 'KHz', 'kHz', 'Hz', 'IDs', 'OK', 'FAQ', 'CDF', 'PDF', 'PMF', 'RHS', 'LHS', 'w.r.t', 'UI', 'GUI', 'VM', 'VMs', 'vCPU', 'vCPUs', 'NFS', 'SSH', 'USB', 'LED', 'LEDs', 'GPS', 'IMU', 'LiDAR', 'RADAR', 'ToF', 'FOV', 'SfM', 'MCMC-based', 'DNN-based', 'CNN-based', 'GAN-based', 'Transformer-based', 'VAE-based', 'RL-based', 'GNN-based', 'GP-based', 'RNN-based', 'VideoQA', 'AD', 'OWL', 'XML', 'JSON', 'CSV', 'SQL', 'HD', 'SPARQL', 'TCP', 'UTF-8', 'ASCII', 'ImageNet-pretrained', 'SSL', 'FL', 'HE', 'MPC', 'CL', 'DA', 'DG', 'UDA', 'ZSL', 'FSL', 'MTL', 'IL', 'IRL', 'MARL', 'HRL', 'HPO', 'AutoML', 'KG', 'KGs', 'IoT', 'GDPR', 'AMT', 'SAT', 'CSP', 'CSPs', 'SMT', 'MIP',
   'ReLU', 'LR', 'BS', 'LLC', 'Inc', 'BSD', 'ID-1', 'STEM', 'NISQ', 'SI', 'AT', 'RQ1', 'RQ2', 'RQ3', 'Q1', 'Q2', 'Q3', 'S1', 'S2', 'A1', 'A2', 'C1', 'C2', 'T1', 'T2', 'MLE', 'ERM', 'PCA', 'Llm', 'LLM-based',
 ])
 /** Words that begin sentences and phrases; no part of a name unless in its middle. */
@@ -94,12 +94,17 @@ function candidateAt(text: string, start: number, token: string): Candidate | nu
   return { start, end: end + phrase.length, name: word + phrase, weak: true }
 }
 
+/** Whether a word is an abbreviation or a term of the field, and no name of anything of its own. */
+export function isCommonTerm(word: string): boolean {
+  return COMMON.has(word)
+}
+
 /** Whether a token looks like a name by itself: several capitals, or capitals and digits, or a capital inside. */
 export function isNameToken(token: string): boolean {
   if (/^\p{Lu}?\p{Ll}*$/u.test(token) || COMMON.has(token) || token.length < 2 || token.length > 30 || /^\d+(?:[./x×-]\d+)*[A-Za-z]{0,2}$/.test(token)) return false
   if (/^(?:https?|www)\b|\.(?:com|org|net|io|edu|py|txt|html)\b/i.test(token)) return false
   const parts = token.split(/[-/_]/)
-  if (parts.some((part) => COMMON.has(part)) && parts.length > 1 && parts.every((part) => COMMON.has(part) || /^\p{Ll}*$|^\d+$/u.test(part))) return false
+  if (parts.length > 1 && COMMON.has(parts[0]!) && parts.slice(1).every((part) => /^\p{Ll}*$|^\d+$/u.test(part))) return false
   const capitals = token.match(/\p{Lu}/gu)?.length ?? 0
   if (capitals === 0) return false
   if (/\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}?/u.test(token)) return true
