@@ -32,7 +32,7 @@ export function assignScopes(
   const base = general ? NOTHING_CARRIED : carried
   const scopes = settings.map((setting, i) => {
     const { targets, except } = targetsFor(sentence, setting, i, settings, places, groups, base, names)
-    return { scope: terms(targets), except: terms(except) }
+    return { scope: terms(withoutPlain(targets)), except: terms(except) }
   })
   return { scopes, carried: handedOn(groups, base, places) }
 }
@@ -220,6 +220,11 @@ function parameterOwner(setting: RawSetting, names: readonly Mention[]): Target 
 }
 
 const ENTITY_KIND = { dataset: 'Dataset', architecture: 'Architecture', method: 'Method' } as const
+
+/** Without tasks in ordinary words, where a dataset or architecture says it better. */
+function withoutPlain(targets: readonly Target[]): readonly Target[] {
+  return targets.some((target) => target.kind !== 'other') ? targets.filter((target) => target.plain !== true) : targets
+}
 
 /** "actor learning rate": the part of the model that the word before a name says. */
 function modifier(sentence: Sentence, { hyperparameter }: RawSetting): Target | null {

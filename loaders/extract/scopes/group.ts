@@ -1,7 +1,7 @@
 import type { Mention } from '../mention'
 import { singular } from '../settings/phrase-trie'
 import type { Sentence } from '../settings/sentence'
-import { properNames } from './proper-names'
+import { plainTargets, properNames } from './proper-names'
 import { SHARED_METHODS } from './shared-methods'
 
 /** One thing that values may be limited to, as a sentence names it. */
@@ -10,6 +10,8 @@ export interface Target {
   readonly kind: 'dataset' | 'architecture' | 'method' | 'other'
   readonly start: number
   readonly end: number
+  /** A task or kind of data in ordinary words: it gives way to a dataset or architecture. */
+  readonly plain?: true
 }
 
 /** Targets joined by commas and "and", with the part they play in their sentence. */
@@ -48,7 +50,9 @@ export function targetsOf(sentence: Sentence, names: readonly Mention[]): readon
     if (kind === 'dataset' || kind === 'architecture' || (kind === 'method' && isParticular(name))) found.push({ kind, name, start, end })
   }
   const others = otherTargets(sentence, found)
-  const proper = properNames(sentence, names).filter((name) => !others.some((other) => other.start < name.end && name.start < other.end))
+  const taken: readonly { readonly start: number, readonly end: number }[] = [...names, ...others]
+  const proper = [...properNames(sentence, names), ...plainTargets(sentence)]
+    .filter((name) => !taken.some((other) => other.start < name.end && name.start < other.end))
   return [...found, ...others, ...proper].sort((a, b) => a.start - b.start)
 }
 

@@ -52,3 +52,37 @@ function targetOf(sentence: Sentence, from: number, to: number): Target {
   const { end } = sentence.tokens[to - 1]!
   return { kind: 'other', name: sentence.text.slice(start, end), start, end }
 }
+
+const TASKS = /^(?:classification|segmentation|detection|regression|generation|translation|recognition|prediction|retrieval|summari[sz]ation|denoising|completion|captioning|answering|parsing|tagging|inpainting|localization|clustering|ranking|matching|synthesis|transcription|diarization|imputation|forecasting|reconstruction|matching|navigation|manipulation|locomotion)$/
+const THINGS = /^(?:tasks?|datasets?|problems?|domains?|environments?|cases?|settings?|scenarios?|games?|graphs?|agents?|classifiers?|variants?|baselines?|instances?|benchmarks?|corpus)$/
+const NOTHINGS = /^(?:all|each|every|our|this|that|these|those|same|proposed|main|following|both|other|others|any|some|such|two|three|four|five|six|several|different|various|many|most|more|training|train|test|testing|evaluation|validation|fair|best|worst|real|default|general|given|standard|benchmark|public|target|original|full|first|second|third|final|last|in|of|on|for|with|to|and|or|a|an|we|experimental|parameter|parameters|hyperparameter|hyperparameters|which|special|specific|particular|certain|whole|entire|used|compared|corresponding|respective|optimization|learning|present|current|large|small|larger|smaller|new|own|their|its|remaining|experiments?|practical|latter|former)$/
+
+/**
+ * Tasks and kinds of data that a value is limited to ("for image classification", "on the toy dataset", "for sparse
+ * graphs"), named by the words before their noun.
+ */
+export function plainTargets(sentence: Sentence): readonly Target[] {
+  const { tokens } = sentence
+  const found: Target[] = []
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    if (!LEADS.test(tokens[at]!.norm)) continue
+    const from = tokens[at + 1]!.norm === 'the' ? at + 2 : at + 1
+    for (let end = from; end < Math.min(tokens.length, from + 4); end += 1) {
+      const token = tokens[end]!
+      if (token.norm === '-' && end > from) continue
+      if (token.kind !== 'word' || !/^[\p{Ll}-]/u.test(token.text)) break
+      const isTask = TASKS.test(token.norm)
+      const isThing = end > from && THINGS.test(token.norm)
+      if ((isTask || isThing) && FOLLOWERS.test(tokens[end + 1]?.norm ?? '')) {
+        const last = isThing && !/^(?:graphs?|agents?|classifiers?|variants?)$/.test(token.norm) ? end : end + 1
+        const { start } = tokens[from]!
+        const stop = tokens[last - 1]!.end
+        const name = sentence.text.slice(start, stop).normalize('NFKC').replace(/\s+/g, ' ')
+        found.push({ kind: 'other', plain: true, name, start, end: stop })
+        break
+      }
+      if (NOTHINGS.test(token.norm)) break
+    }
+  }
+  return found
+}
