@@ -83,8 +83,9 @@ it('a click on the canvas selects, and the panel quotes what a link says', async
   await drawnNodes(page, 10)
   const panel = page.getByRole('complementary', { name: 'Selection' })
   await panel.locator('summary').first().click()
-  expect(await panel.locator('blockquote mark').first().isVisible()).toBe(true)
+  await panel.locator('blockquote mark').first().waitFor()
   await panel.getByRole('button', { name: 'Close' }).click()
+  await panel.waitFor({ state: 'detached' })
   expect(page.url()).not.toContain('select=')
 
   const stage = page.getByRole('img', { name: /Graph with/ })

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { KindMark } from '../../design/kind-mark'
 import styles from './paper.module.css'
 import type { PaperParts } from './paper-query'
+import { TakeAway } from './take-away'
 
 interface PaperHeadProps {
   readonly paper: PaperParts
@@ -27,9 +28,15 @@ export function PaperHead({ paper, ownMethods, explore }: PaperHeadProps) {
         {linksOf(paper).map(({ href, name }) => (
           <a key={href} className="button" href={href} rel="noreferrer">{name}</a>
         ))}
+        <TakeAway paper={pick(paper)} />
       </div>
     </header>
   )
+}
+
+/** What a citation needs, without the texts that the browser has no use for. */
+function pick({ id, title, authors, venue, year, arxiv, doi, url }: PaperParts) {
+  return { id, title, authors, venue, year, arxiv, doi, url }
 }
 
 function Authors({ paper }: { readonly paper: PaperParts }) {
