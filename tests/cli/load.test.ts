@@ -31,6 +31,14 @@ async function papersIn(store: string): Promise<number> {
   return papers
 }
 
+/** What a store counts; where documents were read from plays no part in it. */
+async function statsOf(store: string): Promise<unknown> {
+  const graph = await openStore(store, { readOnly: true })
+  const stats = await graph.stats()
+  await graph.close()
+  return stats
+}
+
 function newStore(): string {
   return `sqlite:${join(temporaryFolder(), 'graph.db')}`
 }
@@ -77,19 +85,15 @@ describe('load', () => {
     execFileSync('tar', ['-czf', 'papers.tgz', 'papers'], { cwd: folder })
     execFileSync('tar', ['-cJf', 'papers.tar.xz', '--format=pax', 'papers'], { cwd: folder })
     execFileSync('zip', ['-qr', 'papers.zip', 'papers'], { cwd: folder })
-    const digest = await digestOfLoad('samples')
-    for (const path of ['papers', 'papers/*.md', '**/*.md', 'papers.tgz', 'papers.tar.xz', 'papers.zip']) {
+    const samples = newStore()
+    await call(runLoad, ['--store', samples, 'samples'])
+    const expected = await statsOf(samples)
+    for (const path of ['papers', 'papers/*.md', '**/*.md', 'papers.tgz', 'papers.tar.xz', 'papers.zip', '-']) {
       const store = newStore()
-      expect(await call(runLoad, ['--store', store, path], { folder })).toMatchObject({ code: 0 })
-      expect([path, await papersIn(store)]).toEqual([path, 80])
-      expect([path, await withoutUris(store)]).toEqual([path, await withoutUris(await loadedFrom('samples'))])
+      const input = path === '-' ? readFileSync(join(folder, 'papers.tgz')) : undefined
+      expect(await call(runLoad, ['--store', store, path], { folder, input })).toMatchObject({ code: 0 })
+      expect([path, await statsOf(store)]).toEqual([path, expected])
     }
-    const store = newStore()
-    expect(
-      await call(runLoad, ['--store', store, '-'], { input: readFileSync(join(folder, 'papers.tgz')) }),
-    ).toMatchObject({ code: 0 })
-    expect(await papersIn(store)).toBe(80)
-    expect(digest).toMatch(/^[0-9a-f]{64}$/)
   }, 60_000)
 
   it('keeps the graph the same however many threads read', async () => {
@@ -277,18 +281,3 @@ describe('a load that ends early', () => {
     expect(messages).toMatch(/no space left.*Free some space/)
   })
 })
-
-/** A store with the papers of a path. */
-async function loadedFrom(path: string): Promise<string> {
-  const store = newStore()
-  await call(runLoad, ['--store', store, path])
-  return store
-}
-
-/** What a store knows of papers and links, without where it was read. */
-async function withoutUris(store: string): Promise<unknown> {
-  const graph = await openStore(store, { readOnly: true })
-  const stats = await graph.stats()
-  await graph.close()
-  return stats
-}
