@@ -33,7 +33,8 @@ const endOf = (link: Link) => (link.nameFrom >= link.valueTo && link.nameFrom <=
 /** ", and 0.01 for …" after "0.1 for …"; "(T4)" after "(T2)". */
 function isContrast(sentence: Sentence, at: number, behind: number): boolean {
   const lead = normAt(sentence, at - 1)
-  if (!/^(?:and|or|,|;|while|but|then)$/.test(lead)) return false
+  const joins = /^(?:and|or|,|;|while|but|then)$/
+  if (!joins.test(lead) && !(lead === 'of' && joins.test(normAt(sentence, at - 2)))) return false
   const after = sentence.tokens[sentence.items[at]!.value!.to]?.norm ?? ''
   const first = sentence.tokens[behind]?.norm ?? ''
   return PLACES.test(after) && PLACES.test(first) && (after === '(') === (first === '(')

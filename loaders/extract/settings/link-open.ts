@@ -8,7 +8,7 @@ import { respectivelyAfter } from './link-names'
 import { type OpenName, isEmptyWord, openNameBefore, subjectBefore } from './noun-phrase'
 import { type Sentence, addLink, normAt } from './sentence'
 
-const FILLERS = /^(?:set|range|list|grid|interval|following|same|default|about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
+const FILLERS = /^(?:typical|set|range|list|grid|interval|following|same|default|about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
 const TO = /^(?:to|at|as|by)$/
 const BE = /^(?:is|are|was|were|be|equals|being)$/
 const AMONG = /^(?:on|in|from|over|among|between|within|∈)$/
@@ -254,7 +254,9 @@ function afterVerb(sentence: Sentence, connector: number): Found | null {
   while (verb > 0 && SEARCH.test(normAt(sentence, verb))) verb -= 1
   const norm = normAt(sentence, verb)
   if (SETTING_VERBS.has(norm) || norm === 'equal' || norm === 'value' || norm === 'values') {
-    const open = subjectBefore(sentence, auxiliaryStart(sentence, verb))
+    // "a decay parameter, which we set to 0.99"
+    const relative = normAt(sentence, verb - 1) === 'we' && normAt(sentence, verb - 2) === 'which' ? verb - (normAt(sentence, verb - 3) === ',' ? 3 : 2) : null
+    const open = subjectBefore(sentence, relative === null ? auxiliaryStart(sentence, verb) : sentence.items[relative]!.from)
     return open === null ? null : { ...open, rule: 'setting.phrase-set-to-value', confidence: open.typical ? 0.75 : 0.5 }
   }
   if (!TO.test(normAt(sentence, connector)) && !AMONG.test(normAt(sentence, connector))) return null

@@ -66,7 +66,12 @@ function beforeReference(sentence: Sentence, to: number): number {
     at -= 3
     while (/^(?:eq|eqs|eqn|equation|equations|\.|and|,)$/.test(norm(at - 1))) at -= 1
   }
-  return at < to && /^(?:in|of|from)$/.test(norm(at - 1)) ? at - 1 : to
+  if (at < to && /^(?:in|of|from)$/.test(norm(at - 1))) return at - 1
+  // "the length of the code (l) is set", "the threshold (for pairs) was"
+  if (norm(to - 1) === ')') {
+    for (let open = to - 2; open > Math.max(0, to - 11); open -= 1) if (norm(open) === '(') return open
+  }
+  return to
 }
 
 const isSymbolName = (open: OpenName) => open.to - open.from === 1 && open.name.length <= 8 && open.typical && !HEADS.has(open.name)

@@ -147,6 +147,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [phrase: string, settin
     ['We fix m at 3 and n at 4.', 'm=3; n=4'],
     ['chains of length 4800', 'chain length=4800'],
     ['a timeout set to 30 seconds', 'timeout=30'],
+    ['λ is a decay parameter, which we set to 0.99.', 'decay parameter=0.99'],
+    ['The length of the hash value (l) is set to 128.', 'length of hash value=128'],
     ['weights initialized uniformly in [-0.1, 0.1]', 'initialization range=[-0.1, 0.1]'],
     ['the clip param 0.1, value loss coef 0.5, num steps 150, reward bonus 10', 'clip param=0.1; value loss coefficient=0.5; steps=150; reward bonus=10'],
   ],
