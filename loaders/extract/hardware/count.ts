@@ -3,11 +3,13 @@ import type { Device } from './device'
 
 const LOOK_BACK = 90
 /** Words between a count and the device that it counts. */
-const BETWEEN = /^(?:nvidia|nvida|nvdia|nvidias|vidia|n|intel|amd|google|apple|geforce|ge|force|tesla|quadro|rtx|gtx|titan|gpus?|cpus?|tpus?|graphics?|graphic|processing|units?|cards?|chips?|cores?|volta|ampere|turing|pascal|corporation|high-end|commodity|consumer|standard|desktop|laptop|dedicated|modern|recent|parallel|identical|separate|individual|pieces?|of|x|×|\*|high|performance|memory|server|grade|cloud|accelerators?|tensor|r|tm|the|same|available|different|additional|local|physical|virtual|independent|distributed|whole|only|just|standalone|old|newer|type|model|called|namely|i\.e\.|ghz|mhz|gb|gib|g|gbs|quad|hexa|octa|octo|single|socket|[\d.]+(?:ghz|mhz|gb|gib|g)|\d+\.\d+|\d+-?(?:core|cores|thread|threads|bit|way|socket)|(?:quad|dual|octa|hexa|multi|single|twelve|eight|six|four|two|ten)-?(?:core|cores|thread|socket)|nodes?|machine|based|linux|ubuntu|windows|mac|os|powerful|vram|pci-?e?|sxm\d?|nvlink)$/i
+const BETWEEN = /^(?:nvidia|nvida|nvdia|nividia|nvidias|vidia|s|n|telsa|teska|testla|intel|amd|google|apple|geforce|ge|force|tesla|quadro|rtx|gtx|titan|gpus?|cpus?|tpus?|graphics?|graphic|processing|units?|cards?|chips?|cores?|volta|ampere|turing|pascal|corporation|high-end|commodity|consumer|standard|desktop|laptop|dedicated|modern|recent|parallel|identical|separate|individual|pieces?|of|x|×|\*|high|performance|memory|server|grade|cloud|accelerators?|tensor|r|tm|the|same|available|different|additional|local|physical|virtual|independent|distributed|whole|only|just|standalone|old|newer|type|model|called|namely|i\.e\.|ghz|mhz|gb|gib|g|gbs|quad|hexa|octa|octo|single|socket|[\d.]+(?:ghz|mhz|gb|gib|g)|\d+\.\d+|\d+-?(?:core|cores|thread|threads|bit|way|socket)|(?:quad|dual|octa|hexa|multi|single|twelve|eight|six|four|two|ten)-?(?:core|cores|thread|socket)|nodes?|machine|based|linux|ubuntu|windows|mac|os|powerful|vram|pci-?e?|sxm\d?|nvlink)$/i
 const ARTICLE = /^(?:a|an|single|one|our|this|its|another|each|per|every)$/i
 /** A collection of unknown size. */
 const SEVERAL = /^(?:clusters?|mixture|mix|variety|pool|combination|multiple|several|many|some|various|numerous|fleet|types?|kinds?|both)$/i
 const PLURAL_AFTER = /^[\s-]{0,2}(?:(?:\(?\d{1,3}\s?-?G(?:i?\s?B)?\)?|SXM\d?|PCIe|NVLink|Tensor\s?Core|tensor core|graphics?|graphical|processing|GPU|CPU|TPU|type|server|accelerator|Ti|E\d|v\d|@|\d+(?:\.\d+)?\s?GHz)[\s-]{0,2}){0,4}(?:GPUs|CPUs|TPUs|cards|processors|units|chips|devices|accelerators|machines|boards|nodes|servers|cores)\b/i
+/** "V100 and A100 GPUs" */
+const PLURAL_OF_SEVERAL = /^(?:\s?\(?\d{1,3}\s?GB\)?)?(?:,|\s(?:and|or)|\/)\s?[^.;(]{0,45}\bGPUs\b/i
 const TIMES_AFTER = /^\s?(?:GPUs?|CPUs?|cards?|\(?\d{1,3}\s?G(?:i?\s?B)?\)?)?[\s,(]{0,2}[x×*]\s?(\d{1,3})\b(?!\s?(?:GB|G\b|\d))/i
 const COUNT_AFTER = /^\s?(?:GPUs?|CPUs?|processors?|cards?)?\s?\((\d{1,3})\s(?:GPUs?|CPUs?|cards?|in total|units?|devices?)\b/i
 const NODES = /\b(\d{1,4}|two|three|four|five|six|eight|ten|sixteen)\s(?:\S{1,12}\s)?(?:nodes?|servers?|machines|workers|hosts|instances|workstations|clusters)\b[^.;]{0,40}?\b(?:each|with|of|having|contain\w+|equipped|per|consist\w+|,)\b[^.;]{0,30}$/i
@@ -21,7 +23,7 @@ export function countOf(text: string, device: Device): number | null {
   if (/^[\s-]{0,2}(?:GPU|CPU|TPU|\d{1,3}G[Bb]?)?[\s-]{0,2}(?:GPU|CPU|TPU)?[\s-]{0,2}(?:hours|days|hrs)\b/i.test(after)) return null
   const { count, stop } = countBefore(text, device)
   if (count === 'several') return null
-  if (count === null) return isPlural(text, device, after) ? null : 1
+  if (count === null) return isPlural(text, device, after) || PLURAL_OF_SEVERAL.test(after) ? null : 1
   if (count === 'article') return isPlural(text, device, after) && device.type !== 'cpu' ? null : 1
   return count * nodesBefore(text, stop, device.end)
 }
@@ -37,7 +39,7 @@ function countBefore(text: string, device: Device): { count: number | 'article' 
     if (/^\d{1,4}$/.test(word)) {
       const next = tokens[index + 1]?.[0] ?? ''
       if (/^(?:core|cores|ghz|gb|g|gib|bit|mhz|%)$/i.test(next) && device.type === 'cpu') continue
-      if (/^(?:19|20)\d\d$/.test(word) || Number(word) === 0) return { count: null, stop }
+      if (/^(?:19|20)\d\d$/.test(word) || Number(word) === 0 || /[\p{L}\p{N}-]/u.test(text[stop - 1] ?? ' ')) return { count: null, stop }
       return { count: Number(word), stop }
     }
     if (/^\d+[x×]$/i.test(word)) return { count: Number.parseInt(word, 10), stop }

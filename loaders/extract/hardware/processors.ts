@@ -23,6 +23,10 @@ const GRAMMARS: readonly Grammar[] = [
     name: (match) => core(match[0], match[1] ?? '', match[2] ?? '', match.input.slice(match.index + match[0].length, match.index + match[0].length + 24)),
   },
   {
+    pattern: /\bAMD[\s-]{1,2}(?:CPU\s)?(\d{4}X3?D?)\b/g,
+    name: (match) => ({ name: `AMD Ryzen ${ryzenTier(match[1] ?? '')} ${match[1]}`, parent: 'AMD Ryzen' }),
+  },
+  {
     pattern: new RegExp(String.raw`\bIntel${NOISE}Core${NOISE}(2${NOISE}(?:Duo|Quad)|Duo|Ultra \d)`, 'gi'),
     name: (match) => ({ name: `Intel Core ${squeezed(match[1] ?? '')}`, parent: null }),
   },
@@ -50,7 +54,7 @@ const GRAMMARS: readonly Grammar[] = [
 
 /** CPUs by the grammar of their makers' names. */
 export function findProcessors(text: string): readonly Device[] {
-  if (!/Xeon|XEON|Intel|Core|AMD|EPYC|Epyc|Ryzen|Opteron|Apple|POWER|IBM|Cortex|\bi[3579]\b|\bM[1-4]\b/.test(text)) return []
+  if (!/Xeon|XEON|Intel|[Cc]ore|AMD|EPYC|Epyc|Ryzen|Opteron|Threadripper|Apple|POWER|IBM|Cortex|\bi[3579]\b|\bM[1-4]\b/.test(text)) return []
   let found: Device[] = []
   for (const { pattern, name } of GRAMMARS) {
     const taken: Device[] = []
@@ -80,7 +84,7 @@ function xeon(series: string, model: string): { name: string, parent: string | n
 
 function core(whole: string, family: string, model: string, after: string): { name: string, parent: string | null } | null {
   // "i7" alone is no name; with its maker, "Core" or a model it is.
-  if (!/Intel|Core|CPU|rocessor/i.test(whole) && !/^\d{4,5}/.test(model) && !/^[\s(@,]{0,3}(?:CPU|processor|\d(?:\.\d+)?\s?GHz)/i.test(after)) return null
+  if (!/Intel|Core|CPU|rocessor/i.test(whole) && !/^\d{4,5}/.test(model) && !/^[\s(@,]{0,3}(?:Intel\s)?(?:CPU|processor|\d(?:\.\d+)?\s?GHz)/i.test(after)) return null
   const base = `Intel Core i${family}`
   return model === '' ? { name: base, parent: null } : { name: `${base}-${model.toUpperCase()}`, parent: base }
 }
@@ -101,6 +105,12 @@ function apple(chip: string, grade: string): { name: string, parent: string | nu
   const base = `Apple ${chip}`
   return grade === '' ? { name: base, parent: null }
     : { name: `${base} ${grade[0]!.toUpperCase()}${grade.slice(1).toLowerCase()}`, parent: base }
+}
+
+/** "3900X" is a Ryzen 9: the second digit tells the tier. */
+function ryzenTier(model: string): number {
+  const digit = Number(model[1])
+  return digit >= 9 ? 9 : digit >= 7 ? 7 : digit >= 5 ? 5 : 3
 }
 
 function squeezed(text: string): string {

@@ -80,7 +80,7 @@ function judge(
   const after = text.slice(candidate.end, candidate.end + 110)
   const before = text.slice(Math.max(0, candidate.start - 160), candidate.start)
   const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, 0))
-  if (SOFTWARE_AFTER.test(after) && (!candidate.weak || SOFTWARE_VERSION.test(after))) return { kind: 'software', rule: 'software.context', confidence: 0.7 }
+  if (SOFTWARE_AFTER.test(after) && (!candidate.weak || SOFTWARE_VERSION.test(after)) && !/^(?:Version|Release|Package|Library|Solver|\d.*)$/.test(candidate.name)) return { kind: 'software', rule: 'software.context', confidence: 0.7 }
   if (DATASET_AFTER.test(after) && !DESCRIBED_BEFORE.test(before)) {
     const sure = !candidate.weak || (/\b(?:the|and|on|,)\s$/i.test(before) && /^\s(?:data ?sets?|benchmark|corpus)/i.test(after))
     return sure ? { kind: 'dataset', rule: 'name.context.dataset', confidence: candidate.weak ? 0.65 : 0.8 } : null
