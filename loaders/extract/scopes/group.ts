@@ -57,7 +57,10 @@ export function targetsOf(sentence: Sentence, names: readonly Mention[]): readon
 }
 
 /** Parts that have settings of their own. */
-export const COMPONENTS = new Set(['generator', 'discriminator', 'actor', 'critic', 'encoder', 'decoder', 'teacher', 'student', 'backbone', 'projector', 'predictor', 'policy'])
+export const COMPONENTS = new Set([
+  'generator', 'discriminator', 'actor', 'critic', 'encoder', 'decoder', 'teacher', 'student', 'backbone',
+  'projector', 'predictor', 'policy',
+])
 
 const TRIGGERS = new Set([...COMPONENTS, ...[...PHASES.keys()].map((phase) => phase.split(' ')[0]!), 'experiment', 'experiments', 'stage', 'stages', 'phase', 'task', 'tasks'])
 

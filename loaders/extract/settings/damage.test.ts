@@ -5,8 +5,10 @@ import { findSettings } from '../scopes/find-scoped-settings'
 import { findSettingMentions } from './mentions'
 
 const WORDS = [
-  'learning rate', 'batch size', 'of', 'is', 'set to', '=', '(', ')', '{', '}', '[', ']', ',', 'and', 'respectively', '10', '4', '5e', '-', '−', '3e-4', '0.9', '×', '%',
-  'epochs', 'for', 'ImageNet', 'decayed by', 'at epochs', 'λ', 'β1', '^', '/', '255', 'K', 'M', 'ten', 'half', '.', ';', '...', 'warmup', 'every', 'in', '\u0000', 'ﬁxed', '😀', '\n', 'e', 'x', '1,000',
+  'learning rate', 'batch size', 'of', 'is', 'set to', '=', '(', ')', '{', '}', '[', ']', ',', 'and', 'respectively',
+  '10', '4', '5e', '-', '−', '3e-4', '0.9', '×', '%',
+  'epochs', 'for', 'ImageNet', 'decayed by', 'at epochs', 'λ', 'β1', '^', '/', '255', 'K', 'M', 'ten', 'half', '.',
+  ';', '...', 'warmup', 'every', 'in', '\u0000', 'ﬁxed', '😀', '\n', 'e', 'x', '1,000',
   'accuracy', 'improves', 'by', 'except', 'where it is', 'CIFAR-', '18-layer models',
 ]
 const damaged = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 })

@@ -46,8 +46,10 @@ export function settingsOf(sentence: Sentence): readonly RawSetting[] {
 }
 
 const UNITS = new Set([
-  'epochs', 'epoch', 'steps', 'iterations', 'seconds', 'second', 's', 'sec', 'ms', 'minutes', 'minute', 'hours', 'hour', 'days', 'gb', 'mb', 'kb', 'pixels', 'px', 'tokens', 'images', 'samples', 'sentences', 'sequences',
-  'frames', 'words', 'bits', 'examples', 'hz', 'khz', 'm', 'cm', 'mm', 'km', 'rounds', 'nodes', 'graphs', 'episodes', 'characters', 'transitions', 'milliseconds',
+  'epochs', 'epoch', 'steps', 'iterations', 'seconds', 'second', 's', 'sec', 'ms', 'minutes', 'minute', 'hours',
+  'hour', 'days', 'gb', 'mb', 'kb', 'pixels', 'px', 'tokens', 'images', 'samples', 'sentences', 'sequences',
+  'frames', 'words', 'bits', 'examples', 'hz', 'khz', 'm', 'cm', 'mm', 'km', 'rounds', 'nodes', 'graphs', 'episodes',
+  'characters', 'transitions', 'milliseconds',
 ])
 
 /** The unit that stands behind a value, unless it is the hyperparameter's own name. */

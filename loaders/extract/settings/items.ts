@@ -15,10 +15,14 @@ export interface Item {
 }
 
 const REFERENCES = new Set([
-  'section', 'sections', 'sec', 'secs', 'table', 'tables', 'tab', 'figure', 'figures', 'fig', 'figs', 'eq', 'eqs', 'eqn', 'equation',
-  'equations', 'appendix', 'algorithm', 'alg', 'theorem', 'lemma', 'proposition', 'corollary', 'definition', 'page', 'pages', 'line',
-  'lines', 'chapter', 'footnote', 'supplement', 'example', 'remark', 'assumption', 'pp', 'corollaries', 'equ', 'intel', 'core', 'geforce',
-  'stage', 'phase', 'case', 'experiment', 'scenario', 'row', 'column', 'problem', 'python', 'cuda', 'pytorch', 'version', 'tensorflow', 'ubuntu', 'gtx', 'rtx', 'tesla', 'matlab', 'xeon', 'gpt', 'llama',
+  'section', 'sections', 'sec', 'secs', 'table', 'tables', 'tab', 'figure', 'figures', 'fig', 'figs', 'eq', 'eqs',
+  'eqn', 'equation',
+  'equations', 'appendix', 'algorithm', 'alg', 'theorem', 'lemma', 'proposition', 'corollary', 'definition', 'page',
+  'pages', 'line',
+  'lines', 'chapter', 'footnote', 'supplement', 'example', 'remark', 'assumption', 'pp', 'corollaries', 'equ',
+  'intel', 'core', 'geforce',
+  'stage', 'phase', 'case', 'experiment', 'scenario', 'row', 'column', 'problem', 'python', 'cuda', 'pytorch',
+  'version', 'tensorflow', 'ubuntu', 'gtx', 'rtx', 'tesla', 'matlab', 'xeon', 'gpt', 'llama',
 ])
 const GROUP_LIMIT = 40
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)[a-z]?$/
@@ -50,7 +54,10 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Single nouns that name a hyperparameter by themselves only: not in "the dimension of the layers". */
-const BARE = new Set(['layers', 'layer', 'channels', 'channel', 'heads', 'depth', 'resolution', 'regularization', 'vocabulary', 'neighbors', 'minibatch', 'minibatches'])
+const BARE = new Set([
+  'layers', 'layer', 'channels', 'channel', 'heads', 'depth', 'resolution', 'regularization', 'vocabulary',
+  'neighbors', 'minibatch', 'minibatches',
+])
 
 function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | null {
   if (hit === null || hit.to - hit.from > 1 || !BARE.has(tokens[hit.from]!.norm)) return hit

@@ -7,9 +7,15 @@ import { type Sentence, addLink, hasBefore, normAt } from './sentence'
 const ENTRIES = new Map(HYPERPARAMETERS.map((entry) => [entry.name, entry]))
 export const entryNamed = (name: string): HyperparameterEntry => ENTRIES.get(name)!
 
-const INTERVALS = new Set(['every', 'each', 'per', 'after', 'at', 'first', 'last', 'final', 'initial', 'until', 'subsequent', 'remaining', 'next', 'previous', 'than', 'another', 'rest'])
+const INTERVALS = new Set([
+  'every', 'each', 'per', 'after', 'at', 'first', 'last', 'final', 'initial', 'until', 'subsequent', 'remaining',
+  'next', 'previous', 'than', 'another', 'rest',
+])
 const WARMUP = new Set(['warmup', 'warmups', 'warm', 'warming', 'warmed', 'ramp', 'ramped'])
-const ATTACKS = new Set(['pgd', 'attack', 'attacks', 'attacked', 'bim', 'autoattack', 'apgd', 'cw', 'mim', 'adversary', 'adversarial', 'adversaries', 'perturbation', 'perturbations'])
+const ATTACKS = new Set([
+  'pgd', 'attack', 'attacks', 'attacked', 'bim', 'autoattack', 'apgd', 'cw', 'mim', 'adversary', 'adversarial',
+  'adversaries', 'perturbation', 'perturbations',
+])
 const DURATIONS = new Set(['epochs', 'steps', 'local epochs'])
 const SIZES = new Set(['image size', 'patch size', 'kernel size'])
 const NOT_COUNTED_AFTER = new Set(['ago', 'later', 'away', 'faster', 'fewer', 'more'])
@@ -58,9 +64,13 @@ function countedNoun(sentence: Sentence, at: number): NameHit | null {
 }
 
 const ADJECTIVES = new Set([
-  'total', 'more', 'full', 'different', 'additional', 'hidden', 'training', 'cascaded', 'stacked', 'parallel', 'independent', 'bidirectional',
-  'pixel', 'px', 'dimensional', 'd', 'optimization', 'pre', 'relu', 'fully', 'complete', 'non', 'overlapping', 'single', 'self', 'identical',
-  'consecutive', 'inner', 'outer', 'whole', 'overall', 'internal', 'meta', 'warm', 'up', 'warmup', 'linear', 'target', 'random', 'randomly', 'seconds', 'second', 'sec', 's', 'minutes', 'minute', 'min', 'hours', 'hour', 'h', 'gb', 'ms', 'sampled', 'adam', 'sgd', 'power', 'main', 'k',
+  'total', 'more', 'full', 'different', 'additional', 'hidden', 'training', 'cascaded', 'stacked', 'parallel',
+  'independent', 'bidirectional',
+  'pixel', 'px', 'dimensional', 'd', 'optimization', 'pre', 'relu', 'fully', 'complete', 'non', 'overlapping',
+  'single', 'self', 'identical',
+  'consecutive', 'inner', 'outer', 'whole', 'overall', 'internal', 'meta', 'warm', 'up', 'warmup', 'linear', 'target',
+  'random', 'randomly', 'seconds', 'second', 'sec', 's', 'minutes', 'minute', 'min', 'hours', 'hour', 'h', 'gb', 'ms',
+  'sampled', 'adam', 'sgd', 'power', 'main', 'k',
 ])
 const isAdjective = (word: string) => ADJECTIVES.has(word)
 

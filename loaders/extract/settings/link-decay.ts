@@ -4,9 +4,12 @@ import { type Sentence, addLink, normAt } from './sentence'
 import type { Value } from './value'
 
 const SHRINK = new Set([
-  'decay', 'decayed', 'decays', 'decaying', 'divide', 'divided', 'divides', 'dividing', 'reduce', 'reduced', 'reduces', 'reducing', 'drop', 'dropped', 'drops', 'dropping',
-  'decrease', 'decreased', 'decreases', 'decreasing', 'lower', 'lowered', 'anneal', 'annealed', 'annealing', 'shrink', 'shrunk', 'scaled', 'cut', 'multiply', 'multiplied', 'multiplying',
-  'multiplies', 'decayes', 'scheduler', 'schedule', 'attenuated', 'multi', 'stepped', 'adjusted', 'steplr', 'multisteplr',
+  'decay', 'decayed', 'decays', 'decaying', 'divide', 'divided', 'divides', 'dividing', 'reduce', 'reduced',
+  'reduces', 'reducing', 'drop', 'dropped', 'drops', 'dropping',
+  'decrease', 'decreased', 'decreases', 'decreasing', 'lower', 'lowered', 'anneal', 'annealed', 'annealing', 'shrink',
+  'shrunk', 'scaled', 'cut', 'multiply', 'multiplied', 'multiplying',
+  'multiplies', 'decayes', 'scheduler', 'schedule', 'attenuated', 'multi', 'stepped', 'adjusted', 'steplr',
+  'multisteplr',
 ])
 const HALVE = new Set(['halve', 'halved', 'halves', 'halving'])
 const SUBJECTS = new Set(['it', 'them', 'which', 'lr', 'rate', 'rates', 'and', 'then', 'that', 'schedule', 'scheduler'])

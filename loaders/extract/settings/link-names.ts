@@ -9,7 +9,9 @@ import { type Sentence, addLink, normAt } from './sentence'
 /** How many items may stand between a name and its value. */
 const REACH = 12
 /** Nouns whose number is the value itself only where they stand behind it, or behind an equals sign. */
-const COUNT_FIRST = new Set(['epochs', 'steps', 'number of layers', 'local epochs', 'number of rounds', 'diffusion steps', 'number of heads'])
+const COUNT_FIRST = new Set([
+  'epochs', 'steps', 'number of layers', 'local epochs', 'number of rounds', 'diffusion steps', 'number of heads',
+])
 
 /** Values tied to names of the lexicon: "learning rate of 0.1", "0.9 momentum", "(β1, β2) = (0.9, 0.95)". */
 export function linkNames(sentence: Sentence): void {

@@ -2,10 +2,17 @@ import { type Sentence, addLink, normAt } from './sentence'
 
 /** Things whose number an experimenter chooses. */
 const COUNTABLE = new Set([
-  'particles', 'components', 'resamples', 'candidates', 'topics', 'agents', 'bins', 'restarts', 'chains', 'workers', 'actors', 'experts', 'prototypes', 'anchors', 'landmarks', 'queries', 'proposals',
-  'points', 'evaluations', 'rollouts', 'trajectories', 'simulations', 'demonstrations', 'concepts', 'slots', 'codes', 'codewords', 'centers', 'centroids', 'factors', 'mixtures', 'gaussians', 'templates', 'prompts', 'shots',
-  'steps', 'generations', 'individuals', 'ants', 'walks', 'hops', 'blocks', 'stages', 'scales', 'levels', 'groups', 'partitions', 'servers', 'devices', 'users', 'frames', 'segments', 'keypoints', 'views', 'crops', 'augmentations',
-  'perturbations', 'inducing', 'basis', 'functions', 'kernels', 'bits', 'burn', 'arms', 'players', 'voters', 'bidders', 'items', 'vertices', 'variables', 'constraints', 'clauses', 'goals', 'tasks', 'trials', 'repetitions', 'permutations', 'folds', 'ensembles', 'members', 'learners', 'stumps', 'leaves', 'splits', 'features', 'dimensions', 'states', 'actions', 'objects', 'entities', 'robots', 'vehicles', 'interactions', 'examples', 'exemplars', 'instances', 'observations', 'measurements', 'nodes', 'edges', 'samples',
+  'particles', 'components', 'resamples', 'candidates', 'topics', 'agents', 'bins', 'restarts', 'chains', 'workers',
+  'actors', 'experts', 'prototypes', 'anchors', 'landmarks', 'queries', 'proposals',
+  'points', 'evaluations', 'rollouts', 'trajectories', 'simulations', 'demonstrations', 'concepts', 'slots', 'codes',
+  'codewords', 'centers', 'centroids', 'factors', 'mixtures', 'gaussians', 'templates', 'prompts', 'shots',
+  'steps', 'generations', 'individuals', 'ants', 'walks', 'hops', 'blocks', 'stages', 'scales', 'levels', 'groups',
+  'partitions', 'servers', 'devices', 'users', 'frames', 'segments', 'keypoints', 'views', 'crops', 'augmentations',
+  'perturbations', 'inducing', 'basis', 'functions', 'kernels', 'bits', 'burn', 'arms', 'players', 'voters',
+  'bidders', 'items', 'vertices', 'variables', 'constraints', 'clauses', 'goals', 'tasks', 'trials', 'repetitions',
+  'permutations', 'folds', 'ensembles', 'members', 'learners', 'stumps', 'leaves', 'splits', 'features', 'dimensions',
+  'states', 'actions', 'objects', 'entities', 'robots', 'vehicles', 'interactions', 'examples', 'exemplars',
+  'instances', 'observations', 'measurements', 'nodes', 'edges', 'samples',
 ])
 const NO_ADJECTIVES = /^(?:the|a|an|of|and|or|in|on|for|with|to|by|from|at|is|are|was|were|we|which|that|per|each|every|different|such|these|those|other|than|times|as|when|our|out|most|best|first|last|top|train|training|test|testing|validation|labeled|labelled|available|given)$/
 const LEADS_AWAY = /^(?:top|first|last|every|each|after|at|than|best|least|most|table|figure|next|previous|remaining|another|all|these|those|other|on|across|over|of)$/

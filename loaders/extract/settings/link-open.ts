@@ -211,7 +211,10 @@ function firstOfChain(sentence: Sentence, from: number): Found | null {
   return null
 }
 
-const NO_NAMES = new Set(['input', 'output', 'x', 'y', 'i', 'j', 'reward', 'loss', 'p-value', 'if', 'accuracy', 'inputs', 'outputs', 'auc', 'f1'])
+const NO_NAMES = new Set([
+  'input', 'output', 'x', 'y', 'i', 'j', 'reward', 'loss', 'p-value', 'if', 'accuracy', 'inputs', 'outputs', 'auc',
+  'f1',
+])
 
 /** Whether the value behind an equals sign goes on as an expression or a sequence: "1 + α", "1, . . . , K", "2^n". */
 function inExpression(sentence: Sentence, item: number): boolean {
@@ -335,7 +338,11 @@ function beforeNextPair(sentence: Sentence, at: number): boolean {
 }
 
 /** Heads that take a bare number behind them. */
-const NUMBERED = new Set(['size', 'rate', 'factor', 'dimension', 'threshold', 'coefficient', 'weight', 'width', 'radius', 'length', 'ratio', 'probability', 'parameter', 'degree', 'depth', 'constant', 'margin', 'bandwidth', 'decay', 'capacity', 'interval', 'limit', 'budget', 'rank', 'order', 'variance', 'deviation'])
+const NUMBERED = new Set([
+  'size', 'rate', 'factor', 'dimension', 'threshold', 'coefficient', 'weight', 'width', 'radius', 'length', 'ratio',
+  'probability', 'parameter', 'degree', 'depth', 'constant', 'margin', 'bandwidth', 'decay', 'capacity', 'interval',
+  'limit', 'budget', 'rank', 'order', 'variance', 'deviation',
+])
 
 /** "N {129, 513}": a sign of membership was lost. */
 function symbolNextToSet(sentence: Sentence, token: number): Found | null {

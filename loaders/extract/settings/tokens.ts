@@ -18,8 +18,10 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 const GREEK_FORMS: Readonly<Record<string, string>> = { 'ϵ': 'ε', 'µ': 'μ', 'ϕ': 'φ', 'ϑ': 'θ', 'ϱ': 'ρ', 'ϖ': 'π' }
 /** Letters that may stand glued behind a number: a multiplier or a unit. */
 const UNITS_BEHIND = new Set([
-  'k', 'm', 'b', 'x', 'e', 's', 'ms', 'sec', 'min', 'h', 'hrs', 'hr', 'gb', 'mb', 'kb', 'tb', 'gib', 'g', 'px', 'bit', 'bits',
-  'hz', 'khz', 'mhz', 'ghz', 'cm', 'mm', 'km', 'kg', 'w', 'd', 'epochs', 'epoch', 'steps', 'step', 'iterations', 'fold', 'layer', 'layers',
+  'k', 'm', 'b', 'x', 'e', 's', 'ms', 'sec', 'min', 'h', 'hrs', 'hr', 'gb', 'mb', 'kb', 'tb', 'gib', 'g', 'px', 'bit',
+  'bits',
+  'hz', 'khz', 'mhz', 'ghz', 'cm', 'mm', 'km', 'kg', 'w', 'd', 'epochs', 'epoch', 'steps', 'step', 'iterations',
+  'fold', 'layer', 'layers',
   'times', 'pixels', 'nm', 'ns', 'us',
 ])
 
