@@ -1,18 +1,21 @@
 /**
  * `npm run evaluate`: scores extraction against the labelled documents and prints a table by field for the
  * seeds, for the half of the labelled cards that rules may be written on (A), and for the half that nobody
- * looks at while writing rules (B). `--set NAME` prints one table, `--verbose` its misses (never for B).
+ * looks at while writing rules (B), each with the change from the figures of `docs/evaluation.md`. `--set NAME`
+ * prints one table, `--verbose` its misses (never for B), `--write` puts the figures into that page.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Format } from '@/loaders/formats/format'
 import { dailyPapersListing } from '@/loaders/formats/daily-papers-listing'
 import { readStrictly } from '@/loaders/formats/read-strictly'
 import { reproducibilityCard } from '@/loaders/formats/reproducibility-card'
 import { recordToJson } from '@/loaders/dry-run'
+import { committedFigures, compared, withFigures } from './figures'
 
 const SETS = ['seeds', 'A', 'B'] as const
 type SetName = (typeof SETS)[number]
@@ -25,18 +28,25 @@ const FORMATS: readonly Format[] = [reproducibilityCard, dailyPapersListing]
 
 const shared = resolve(process.env.SETUPGRAPH_SHARED ?? '../shared')
 const { values } = parseArgs({
-  options: { set: { type: 'string' }, verbose: { type: 'boolean', default: false }, field: { type: 'string' } },
+  options: {
+    set: { type: 'string' }, field: { type: 'string' },
+    verbose: { type: 'boolean', default: false }, write: { type: 'boolean', default: false },
+  },
 })
 
 if (!existsSync(join(shared, 'gold', 'score.py'))) {
   console.error(`No labelled documents in ${shared}. Set SETUPGRAPH_SHARED to the folder that holds gold/ and seeds/.`)
   process.exit(2)
 }
+const page = fileURLToPath(new URL('../../docs/evaluation.md', import.meta.url))
+let text = existsSync(page) ? readFileSync(page, 'utf8') : ''
 for (const set of SETS) {
   if (values.set !== undefined && values.set !== set) continue
-  console.log(`\n${TITLES[set]}`)
-  console.log(score(set, values.verbose && set !== 'B'))
+  const table = score(set, values.verbose && set !== 'B')
+  console.log(`\n${TITLES[set]}\n${compared(table, committedFigures(text, set))}`)
+  text = withFigures(text, set, table)
 }
+if (values.write) writeFileSync(page, text)
 
 function score(set: SetName, verbose: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'setupgraph-evaluate-'))
