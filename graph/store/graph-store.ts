@@ -154,11 +154,18 @@ export interface StoreStats {
   readonly notReported: readonly { readonly variable: Reporting['variable']; readonly papers: number }[]
 }
 
+/** A paper as the setup index holds it: what it is called and known as, and what lists of papers filter by. */
+export interface IndexPaper extends Pick<Paper, 'id' | 'title' | 'venue' | 'year' | 'arxiv' | 'doi'> {
+  readonly hasCode: boolean
+  /** What some document of the paper says is not reported, each once, in the order of `compareText`. */
+  readonly notReported: readonly Reporting['variable'][]
+}
+
 /** What the setup index is built from, streamed in batches in any order, but for the revision, which comes first. */
 export type IndexBatch =
   /** The revision of the graph that all the batches show. */
   | { readonly kind: 'revision'; readonly revision: number }
-  | { readonly kind: 'papers'; readonly rows: readonly Pick<Paper, 'id' | 'title' | 'venue' | 'year' | 'arxiv' | 'doi'>[] }
+  | { readonly kind: 'papers'; readonly rows: readonly IndexPaper[] }
   | { readonly kind: 'entities'; readonly rows: readonly Entity[] }
   | { readonly kind: 'settings'; readonly rows: readonly Setting[] }
   /** Each pair of a paper and a feature (entity or setting) once, whatever number of setups link them. */

@@ -44,13 +44,9 @@ export function settingOf(data: string): SettingDescription {
   return { hyperparameter, value, unit }
 }
 
-/** Identifier of the parent of a described entity, or null. */
-export function parentOf({ kind, data }: Description): string | null {
-  return kind === 'Setting' ? null : entityOf(kind, data).parent
-}
-
 /** The better of several descriptions of one thing: the one that says most; ties go to the smaller text. */
 export function preferred(data: readonly string[]): string {
+  if (data.length === 1) return data[0]!
   return [...data].sort((a, b) => fullness(b) - fullness(a) || compareText(a, b))[0]!
 }
 

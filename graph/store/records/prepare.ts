@@ -3,7 +3,7 @@ import {
   type Entity, type EntityLink, PaperRecord, type PaperRecord as Record_, type Result, type ScopeTerm, type SettingLink,
   type Relation, RELATION_OF_KIND, documentId, paperId, resultId, settingId, setupId, StoreError,
 } from '@/graph/model'
-import { type Description, describeEntity, describeSetting, parentOf, preferred } from './description'
+import { type Description, describeEntity, describeSetting, preferred } from './description'
 
 export interface PreparedSetting extends SettingLink {
   /** Identifier of the setting. */
@@ -53,7 +53,7 @@ export function prepareRecord(input: Record_): PreparedRecord {
   const document = documentId(record.document.format, record.document.fileName, paper)
   const setups = prepareSetups(record, paper, document)
   // Minus zero is zero: not every store can tell them apart.
-  const results = distinct(record.results).map((result, ordinal) => ({ ...result, value: result.value + 0, id: resultId(document, ordinal) }))
+  const results = distinct(record.results, ({ evidence }) => String(evidence.rawStart)).map((result, ordinal) => ({ ...result, value: result.value + 0, id: resultId(document, ordinal) }))
   const links = setups.flatMap((setup) => setup.links)
   const settings = setups.flatMap((setup) => setup.settings)
   return {
@@ -126,53 +126,64 @@ function prepareSetups(record: Record_, paper: string, document: string): Prepar
     setups.set(id, known)
   }
   return [...setups].map(([id, { first, links, settings }], ordinal) => ({
-    id, ordinal, scope: first.scope, except: first.except, links: distinct(links), settings: distinct(settings),
+    id, ordinal, scope: first.scope, except: first.except, links: distinct(links, ({ entity, evidence }) => `${entity} ${evidence.rawStart}`),
+    settings: distinct(settings, ({ setting, evidence }) => `${setting} ${evidence.rawStart}`),
   }))
 }
 
 const nameOf = (term: ScopeTerm) => term.name
 
-function distinct<T>(items: readonly T[]): T[] {
-  return items.length < 2 ? [...items] : [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+/** Without doubles. Few links share all of what `keyOf` tells, and only those are compared as a whole. */
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const keys = items.map(keyOf)
+  if (new Set(keys).size === items.length) return [...items]
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
 }
 
 /** Descriptions of what setups and results refer to, and of their parents. */
 function describe(record: Record_, setups: readonly PreparedSetup[], results: readonly Result[]): Description[] {
-  const known = new Map<string, Description>()
+  const entities = new Map<string, { readonly description: Description; readonly parent: string | null }>()
   for (const entity of record.entities) {
     checkIdentifier(record, entity)
-    keepPreferred(known, describeEntity(entity))
+    const description = describeEntity(entity)
+    const other = entities.get(entity.id)
+    if (other && preferred([other.description.data, description.data]) === other.description.data) continue
+    entities.set(entity.id, { description, parent: entity.parent })
   }
   const living = new Map<string, Description>()
-  const refer = (id: string | null, by: string, relation?: Relation) => {
+  const refer = (id: string | null, by: string) => {
     for (let next = id; next !== null && !living.has(next);) {
-      const description = known.get(next)
-      if (!description) throw invalid(record, `${by} refers to ${next}, which its entities do not describe`)
-      living.set(next, description)
-      next = parentOf(description)
-    }
-    const kind = id === null ? undefined : living.get(id)?.kind
-    if (relation && kind && kind !== 'Setting' && RELATION_OF_KIND[kind] !== relation) {
-      throw invalid(record, `${relation} cannot lead to ${id}, a ${kind}`)
+      const known = entities.get(next)
+      if (!known) throw invalid(record, `${by} refers to ${next}, which its entities do not describe`)
+      living.set(next, known.description)
+      next = known.parent
     }
   }
   for (const setup of setups) {
-    for (const link of setup.links) refer(link.entity, 'a link', link.relation)
-    for (const link of setup.settings) refer(link.hyperparameter, 'a setting', 'SETS')
+    for (const { entity, relation } of setup.links) {
+      refer(entity, 'a link')
+      checkRelation(record, relation, living.get(entity)!)
+    }
+    for (const { hyperparameter } of setup.settings) {
+      refer(hyperparameter, 'a setting')
+      checkRelation(record, 'SETS', living.get(hyperparameter)!)
+    }
     for (const term of [...setup.scope, ...setup.except]) refer(term.entity, 'a scope')
   }
   for (const result of results) {
     refer(result.dataset, 'a result')
     refer(result.reachedBy, 'a result')
   }
-  for (const link of setups.flatMap((setup) => setup.settings)) keepPreferred(living, describeSetting(link.setting, link))
+  for (const link of setups.flatMap((setup) => setup.settings)) {
+    const description = describeSetting(link.setting, link)
+    const other = living.get(link.setting)
+    living.set(link.setting, other ? { ...other, data: preferred([other.data, description.data]) } : description)
+  }
   return [...living.values()]
 }
 
-function keepPreferred(descriptions: Map<string, Description>, description: Description): void {
-  const other = descriptions.get(description.id)
-  const data = other ? preferred([other.data, description.data]) : description.data
-  descriptions.set(description.id, { ...description, data })
+function checkRelation(record: Record_, relation: Relation, { id, kind }: Description): void {
+  if (kind !== 'Setting' && RELATION_OF_KIND[kind] !== relation) throw invalid(record, `${relation} cannot lead to ${id}, a ${kind}`)
 }
 
 /** Keys of indexes are limited in length. */

@@ -63,8 +63,7 @@ export const MIGRATIONS: readonly string[] = [
     -- Ascending from the most papers.
     papers_order INTEGER NOT NULL GENERATED ALWAYS AS (-papers) VIRTUAL
   ) STRICT;
-  CREATE INDEX feature_by_papers ON feature (papers_order, id) WHERE kind <> 'Setting';
-  CREATE INDEX feature_by_kind ON feature (kind, papers_order, id) WHERE kind <> 'Setting';
+  CREATE INDEX feature_by_papers ON feature (papers_order, id, kind) WHERE kind <> 'Setting';
   CREATE INDEX feature_by_broader ON feature (broader, papers_order, id) WHERE broader IS NOT NULL;
 
   -- Everything that living documents say of a feature, with the number of documents that say it.
@@ -144,7 +143,7 @@ export const MIGRATIONS: readonly string[] = [
     quote TEXT,
     PRIMARY KEY (document, position)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX reporting_by_variable ON reporting (status, variable);
+  CREATE INDEX reporting_missing ON reporting (variable) WHERE status = 'NOT_REPORTED';
 
   -- Each pair of a paper and an entity, setting or hyperparameter that its setups link to, once.
   CREATE TABLE paper_feature (

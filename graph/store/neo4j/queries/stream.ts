@@ -7,7 +7,9 @@ type RowOf<Kind extends IndexBatch['kind']> = Extract<IndexBatch, { kind: Kind; 
 /** The structure of the graph, for the setup index. */
 
 export const allPapers = cypher<object, RowOf<'papers'>>(`
-  MATCH (p:Paper) RETURN p.id AS id, p.title AS title, p.venue AS venue, p.year AS year, p.arxiv AS arxiv, p.doi AS doi`)
+  MATCH (p:Paper)
+  RETURN p.id AS id, p.title AS title, p.venue AS venue, p.year AS year, p.arxiv AS arxiv, p.doi AS doi, p.hasCode AS hasCode,
+    COLLECT { MATCH (p)-[:DISCLOSES {status: 'NOT_REPORTED'}]->(v:Variable) RETURN DISTINCT v.name AS name ORDER BY name } AS notReported`)
 
 export const allEntities = cypher<object, { readonly entity: EntityRow }>(`MATCH (e:Entity) RETURN ${ENTITY} AS entity`)
 

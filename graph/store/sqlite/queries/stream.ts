@@ -10,10 +10,18 @@ export interface IndexPaperRow {
   readonly year: number | null
   readonly arxiv: string | null
   readonly doi: string | null
+  readonly hasCode: number
+  /** JSON list of variables. */
+  readonly notReported: string
 }
 
 export const allPapers = sql<[], IndexPaperRow>(`
-  SELECT id, title, venue, year, data ->> 'arxiv' AS arxiv, data ->> 'doi' AS doi FROM paper`)
+  SELECT id, title, venue, year, data ->> 'arxiv' AS arxiv, data ->> 'doi' AS doi, has_code AS hasCode, (
+    SELECT json_group_array(DISTINCT variable ORDER BY variable)
+    FROM document JOIN reporting ON reporting.document = document.key
+    WHERE document.paper = paper.key AND reporting.status = 'NOT_REPORTED'
+  ) AS notReported
+  FROM paper`)
 
 export const allFeatures = sql<[], FeatureRow>(`
   SELECT ${FEATURE_COLUMNS} FROM feature LEFT JOIN feature AS broader ON broader.key = feature.broader`)

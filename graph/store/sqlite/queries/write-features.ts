@@ -5,22 +5,29 @@ export const featureKey = sql<[id: string], { readonly key: number }>('SELECT ke
 /** A feature before its description is chosen. */
 export const insertFeature = sql<[id: string, kind: string]>("INSERT INTO feature (id, kind, data) VALUES (?, ?, '')")
 
-export const descriptionKey = sql<[feature: number, data: string], { readonly key: number }>(`
-  SELECT key FROM description WHERE feature = ? AND data = ?`)
+export interface KnownDescriptionRow {
+  readonly feature: number
+  /** Null where nobody has described the feature so yet. */
+  readonly description: number | null
+}
+
+/** A feature, where it is there, with one of its descriptions. */
+export const knownDescription = sql<[data: string, id: string], KnownDescriptionRow>(`
+  SELECT feature.key AS feature, description.key AS description
+  FROM feature LEFT JOIN description ON description.feature = feature.key AND description.data = ?
+  WHERE feature.id = ?`)
 
 export const insertDescription = sql<[feature: number, data: string]>(`
   INSERT INTO description (feature, data, documents) VALUES (?, ?, 0)`)
 
-export const addToDescription = sql<[by: number, key: number]>(`
-  UPDATE description SET documents = documents + ? WHERE key = ?`)
-
-export interface DescriptionRow {
+export interface CountedRow {
   readonly feature: number
   readonly documents: number
 }
 
-export const descriptionByKey = sql<[key: number], DescriptionRow>(`
-  SELECT feature, documents FROM description WHERE key = ?`)
+/** Changes the number of documents that give a description. */
+export const addToDescription = sql<[by: number, key: number], CountedRow>(`
+  UPDATE description SET documents = documents + ? WHERE key = ? RETURNING feature, documents`)
 
 export const deleteDescription = sql<[key: number]>('DELETE FROM description WHERE key = ?')
 

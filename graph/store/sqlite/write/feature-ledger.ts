@@ -1,8 +1,8 @@
 import type { EntityKind } from '@/graph/model'
 import { type Description, entityOf, preferred, settingOf } from '../../records/description'
 import {
-  addToDescription, addToPapers, deleteDescription, deleteFeature, descriptionByKey, descriptionKey,
-  descriptionsOfFeature, type DescribedRow, featureKey, insertDescription, insertFeature, showDescription,
+  addToDescription, addToPapers, deleteDescription, deleteFeature, descriptionsOfFeature, type DescribedRow, featureKey,
+  insertDescription, insertFeature, knownDescription, showDescription,
 } from '../queries/write-features'
 import type { Statements } from '../statement'
 
@@ -36,11 +36,11 @@ export class FeatureLedger {
   }
 
   /** Counts one more document that describes a feature; answers the key of the description. */
-  describe({ id, kind, data }: Description): number {
-    const memo = `${id}\n${data}`
+  describe(description: Description): number {
+    const memo = `${description.id}\n${description.data}`
     let key = this.#descriptionKeys.get(memo)
     if (key === undefined) {
-      key = this.#keyOfDescription(this.#keyOrInsert(id, kind), data)
+      key = this.#keyOrInsert(description)
       this.#descriptionKeys.set(memo, key)
     }
     add(this.#documents, key, 1)
@@ -60,11 +60,10 @@ export class FeatureLedger {
   /** Counts documents by description, chooses what is shown, removes features that nothing describes. */
   settleDescriptions(): void {
     for (const [key, by] of this.#documents) {
-      if (by !== 0) this.statements.run(addToDescription, by, key)
-      const row = this.statements.get(descriptionByKey, key)
-      if (row?.documents !== 0) continue
+      const { feature, documents } = this.statements.get(addToDescription, by, key)!
+      if (documents > 0) continue
       this.statements.run(deleteDescription, key)
-      this.#touched.add(row.feature)
+      this.#touched.add(feature)
     }
     for (const feature of this.#touched) this.#show(feature)
   }
@@ -85,16 +84,11 @@ export class FeatureLedger {
     if (data !== first.shown) this.statements.run(showDescription, data, this.keyOf(broaderOf(first, data)), feature)
   }
 
-  #keyOrInsert(id: string, kind: string): number {
-    let key = this.#keys.get(id) ?? this.statements.get(featureKey, id)?.key
-    key ??= this.statements.run(insertFeature, id, kind)
-    this.#keys.set(id, key)
-    return key
-  }
-
-  #keyOfDescription(feature: number, data: string): number {
-    const known = this.statements.get(descriptionKey, feature, data)
-    if (known) return known.key
+  #keyOrInsert({ id, kind, data }: Description): number {
+    const known = this.statements.get(knownDescription, data, id)
+    const feature = known?.feature ?? this.statements.run(insertFeature, id, kind)
+    this.#keys.set(id, feature)
+    if (known && known.description !== null) return known.description
     this.#touched.add(feature)
     return this.statements.run(insertDescription, feature, data)
   }

@@ -1,7 +1,7 @@
 import type { PaperRecord } from '@/graph/model'
 import type { WriteSummary } from '../../graph-store'
 import { planWrite } from '../../records/plan'
-import { prepareRecord } from '../../records/prepare'
+import { type PreparedRecord, prepareRecord } from '../../records/prepare'
 import { addToCounter } from '../queries/counters'
 import { countLinksOfDocument, deleteDocument, storedDigests, type StoredDigestRow } from '../queries/write-documents'
 import { paperIdOfKey } from '../queries/write-papers'
@@ -14,22 +14,29 @@ import { writeDocument } from './write-document'
 /** Writes records in one transaction. Waits where another process is writing. */
 export function write(statements: Statements, records: readonly PaperRecord[]): WriteSummary {
   const prepared = records.map(prepareRecord)
+  // Asked without a lock first: loading the same input again writes nothing, and waits for nobody.
+  const { plan } = planFor(statements, prepared)
+  if (plan.records.length === 0) return plan.summary
   return statements.database.transaction(() => {
-    const ids = JSON.stringify(prepared.map((record) => record.documentId))
-    const stored = new Map(statements.all(storedDigests, ids).map((row) => [row.id, row]))
-    const digests = new Map([...stored].map(([id, row]) => [id, row.digest]))
-    const plan = planWrite(prepared, digests)
-    if (plan.records.length === 0) return plan.summary
+    const { plan: current, stored } = planFor(statements, prepared)
+    if (current.records.length === 0) return current.summary
     change(statements, ({ papers, features, words, removeDocument }) => {
-      for (const record of plan.records) {
+      for (const record of current.records) {
         const before = stored.get(record.documentId)
         if (before) removeDocument(before)
-        writeDocument(statements, record, papers.touch(record.paperId), { features, words })
-        statements.run(addToCounter, record.linkCount, 'links')
+        writeDocument(statements, record, papers.keyFor(record), { features, words })
       }
     })
-    return plan.summary
+    statements.run(addToCounter, current.summary.linksWritten, 'links')
+    return current.summary
   }).immediate()
+}
+
+/** What has to be written, and what is stored of the same documents. */
+function planFor(statements: Statements, prepared: readonly PreparedRecord[]) {
+  const rows = statements.all(storedDigests, JSON.stringify([...new Set(prepared.map((record) => record.documentId))]))
+  const stored = new Map(rows.map((row) => [row.id, row]))
+  return { stored, plan: planWrite(prepared, new Map(rows.map((row) => [row.id, row.digest]))) }
 }
 
 /** Removes documents in one transaction; answers how many there were. */
@@ -53,7 +60,7 @@ function change(statements: Statements, work: (change: Change) => void): void {
   const features = new FeatureLedger(statements)
   const papers = new PaperLedger(statements, features)
   const removeDocument = (row: StoredDigestRow) => {
-    papers.touch(statements.get(paperIdOfKey, row.paper)!.id)
+    papers.touch(row.paper, statements.get(paperIdOfKey, row.paper)!.id)
     features.forget(JSON.parse(row.descriptions) as number[])
     statements.run(addToCounter, -statements.get(countLinksOfDocument, row.key)!.links, 'links')
     statements.run(deleteDocument, row.key)
