@@ -5,7 +5,7 @@ import { Quoted } from '../evidence/fact'
 import { compareAddress } from './address'
 import styles from './compare.module.css'
 import type { ComparedPaper } from './compare-query'
-import type { Cell, Row } from './rows'
+import { sharedItems, type Cell, type Row } from './rows'
 
 interface CompareTableProps {
   readonly papers: readonly ComparedPaper[]
@@ -45,18 +45,24 @@ function Part({ title, papers, rows, isOpen }: PartProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row"><KindMark kind={row.kind} size={13} /> {row.key.startsWith('hyperparameter:')
-                  ? <Link href={addressOf(row.key)} prefetch={false}>{row.name}</Link>
-                  : row.name}</th>
-                {row.cells.map((cell, index) => <td key={papers[index]?.id}><CellContent cell={cell} name={row.name} /></td>)}
-              </tr>
-            ))}
+            {rows.map((row) => <CompareRow key={row.key} row={row} papers={papers} />)}
           </tbody>
         </table>
       </div>
     </details>
+  )
+}
+
+function CompareRow({ row, papers }: { readonly row: Row, readonly papers: readonly ComparedPaper[] }) {
+  const shared = sharedItems(row)
+  return (
+    <tr>
+      <th scope="row">
+        <KindMark kind={row.kind} size={13} />{' '}
+        {row.key.startsWith('hyperparameter:') ? <Link href={addressOf(row.key)} prefetch={false}>{row.name}</Link> : row.name}
+      </th>
+      {row.cells.map((cell, index) => <td key={papers[index]?.id}><CellContent cell={cell} name={row.name} shared={shared} /></td>)}
+    </tr>
   )
 }
 
@@ -73,7 +79,14 @@ function PaperHead({ paper, papers }: { readonly paper: ComparedPaper, readonly 
   )
 }
 
-function CellContent({ cell, name }: { readonly cell: Cell, readonly name: string }) {
+interface CellContentProps {
+  readonly cell: Cell
+  readonly name: string
+  /** What every paper has: it steps back, so that the rest stands out. */
+  readonly shared: ReadonlySet<string>
+}
+
+function CellContent({ cell, name, shared }: CellContentProps) {
   if (cell.items.length === 0) {
     return cell.isDenied
       ? <span className={styles.denied}>not reported</span>
@@ -82,7 +95,7 @@ function CellContent({ cell, name }: { readonly cell: Cell, readonly name: strin
   return (
     <ul>
       {cell.items.map(({ id, text, scopes, quotes }) => (
-        <li key={id}>
+        <li key={id} data-shared={shared.has(id) || undefined}>
           <Quoted what={`${name}: ${text}`} quotes={quotes}>{text}</Quoted>
           {scopes.length > 0 && <span className="faint"> for {scopes.join('; ')}</span>}
         </li>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedPaper } from './compare-query'
-import { comparisonRows } from './rows'
+import { comparisonRows, sharedItems } from './rows'
 
 type Setup = ComparedPaper['setups'][number]
 
@@ -45,6 +45,13 @@ describe('comparisonRows', () => {
     const [a, b] = rows.find(({ key }) => key === 'hardware')?.cells ?? []
     expect(a?.items.map(({ text }) => text)).toEqual(['hardware:h'])
     expect(b).toEqual({ items: [], isDenied: true })
+  })
+
+  it('knows what all have who say anything', () => {
+    const rowOf = (wanted: string) => rows.find(({ key }) => key === wanted) ?? { cells: [] }
+    expect([...sharedItems(rowOf('dataset'))]).toEqual(['dataset:x'])
+    expect(sharedItems(rowOf('hyperparameter:epochs')).size).toBe(0)
+    expect(sharedItems(rowOf('hardware')).size).toBe(0)
   })
 
   it('keeps the scopes of values apart', () => {

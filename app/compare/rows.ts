@@ -19,6 +19,12 @@ export interface Cell {
   readonly isDenied: boolean
 }
 
+/** Identifiers that every paper has which says anything of the row. */
+export function sharedItems({ cells }: Pick<Row, 'cells'>): Set<string> {
+  const [first, ...others] = cells.filter(({ items }) => items.length > 0).map(({ items }) => items.map(({ id }) => id))
+  return new Set(others.length === 0 ? [] : (first ?? []).filter((id) => others.every((own) => own.includes(id))))
+}
+
 /** DIFFERS: two papers say different things. PARTLY: those that say something agree. SAME: all say the same. */
 export type Standing = 'DIFFERS' | 'PARTLY' | 'SAME'
 
