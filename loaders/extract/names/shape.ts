@@ -1,3 +1,4 @@
+import { wordList } from '@/loaders/vocabulary/words'
 import type { Span } from '../text/span'
 
 /** A stretch that looks like a name: `name` is it with the splits of PDF text joined ("Acc Net" is "AccNet"). */
@@ -10,36 +11,9 @@ export interface Candidate extends Span {
 const LONGEST_TOKEN = 40
 
 /** Abbreviations and words with capitals that name no dataset, model or method of their own. */
-const COMMON = new Set([
-  'GPU', 'GPUs', 'CPU', 'CPUs', 'TPU', 'TPUs', 'RAM', 'VRAM', 'SSD', 'HDD', 'GB', 'MB', 'TB', 'KB', 'GHz', 'MHz', 'FLOPs', 'FLOPS', 'GFLOPs', 'OOM',
-  'AUC', 'ROC', 'AUROC', 'AUPRC', 'AUPR', 'MAP', 'mAP', 'AP', 'RMSE', 'MSE', 'MAE', 'NMSE', 'PSNR', 'SSIM', 'FID', 'IS', 'LPIPS', 'BLEU', 'ROUGE',
-  'METEOR', 'CIDEr', 'SPICE', 'WER', 'CER', 'MRR', 'NDCG', 'nDCG', 'NMI', 'ARI', 'ACC', 'Acc', 'F1', 'F-1', 'EM', 'IoU', 'mIoU', 'PPL', 'NLL', 'ECE',
-  'KL', 'JS', 'MI', 'SNR', 'SOTA', 'SoTA', 'NLP', 'CV', 'AI', 'ML', 'RL', 'DL', 'IR', 'NLU', 'NLG', 'NMT', 'MT', 'QA', 'VQA', 'NLI', 'NER', 'POS', 'ASR',
-  'TTS', 'OCR', 'DNN', 'DNNs', 'NN', 'NNs', 'ANN', 'IID', 'OOD', 'ID', 'IDs', 'URL', 'API', 'APIs', 'PDF', 'HTML', 'HTTP', 'LLM', 'LLMs', 'LM', 'LMs',
-  'MDP', 'MDPs', 'POMDP', 'POMDPs', 'PDE', 'PDEs', 'ODE', 'ODEs', 'SDE', 'SDEs', 'DAG', 'DAGs', 'RGB', 'RGB-D', '2D', '3D', '1D', '4D', 'MRI', 'CT',
-  'EEG', 'ECG', 'EHR', 'DNA', 'RNA', 'NP', 'NP-hard', 'LP', 'QP', 'PAC', 'VC', 'CI', 'SD', 'STD', 'SE', 'SEM', 'ICLR', 'ICML', 'NeurIPS', 'NIPS', 'AAAI',
-  'IJCAI', 'CVPR', 'ICCV', 'ECCV', 'ACL', 'EMNLP', 'NAACL', 'KDD', 'WWW', 'SIGIR', 'UAI', 'AISTATS', 'COLT', 'IEEE', 'ACM', 'arXiv', 'GitHub', 'Github',
-  'LDC', 'MIT', 'CMU', 'UC', 'USA', 'UK', 'US', 'EU', 'NY', 'LA', 'TODO', 'N/A', 'PC', 'OS', 'HPC', 'AWS', 'GCP', 'DDR4', 'SLURM', 'LTS',
-  'I', 'II', 'III', 'IV', 'V', 'VI', 'T', 'N', 'K', 'M', 'D', 'A', 'B', 'C', 'S', 'P', 'Q', 'R', 'L', 'H', 'W', 'X', 'Y', 'Z', 'O', 'E', 'F', 'G', 'U',
-  'IN', 'NOT', 'AND', 'OR', 'THE', 'WE', 'OF', 'ON', 'FOR', 'TO', 'WITH', 'BY', 'FROM', 'YES', 'NO', 'EXPERIMENTS', 'EXPERIMENTAL', 'RESULTS', 'TABLE', 'FIGURE',
-  'Non-IID', 'non-IID', 'Non-iid', 'i.i.d', 'Top-1', 'Top-5', 'top-1', 'MiB', 'GiB', 'McNemar', 'PhD', 'iOS', 'eBay', 'YouTube', 'LaTeX', 'AM', 'PM', 'TP', 'FP', 'FN', 'TN',
-  'LDC1', 'LDC2', 'UCI1', 'UCI2', 'UCI3', 'eXplainable', 'XAI', 'FPGA', 'FPGAs', 'ASIC', 'TBox', 'ABox', 'ABoxes', 'TBoxes', 'DLs', 'FD', 'CP', 'RDF', 'FPS', 'BLEU-4', 'Rouge-L', 'ROUGE-L', 'A100-80GB', 'Hit@1', 'Acc@1', 'H@1', 'P@1', 'R@1', 'mIOU', 'AUPRO', 'CD', 'EMD', 'MAPE', 'SMAPE', 'MPJPE', 'PCK', 'PQ', 'APE', 'RAdam', 'LR-schedule', 'MLPs', 'Wi-Fi', 'McFadden', 'U.S', 'U.K', 'e.g', 'Ph.D', 'GDP', 'COVID', 'COVID-19', 'HIV', 'MacOS', 'PI', 'TA', 'IRB', 'CC', 'CC-BY', 'DOI', 'ISBN', 'MHz', 'KHz', 'kHz', 'Hz', 'IDs', 'OK', 'FAQ', 'CDF', 'PDF', 'PMF', 'RHS', 'LHS', 'w.r.t', 'UI', 'GUI', 'VM', 'VMs', 'vCPU', 'vCPUs', 'NFS', 'SSH', 'USB', 'LED', 'LEDs', 'GPS', 'IMU', 'LiDAR', 'RADAR', 'ToF', 'FOV', 'SfM', 'MCMC-based', 'DNN-based', 'CNN-based', 'GAN-based', 'Transformer-based', 'VAE-based', 'RL-based', 'GNN-based', 'GP-based', 'RNN-based', 'VideoQA', 'AD', 'OWL', 'XML', 'JSON', 'CSV', 'SQL', 'HD', 'SPARQL', 'TCP', 'UTF-8', 'ASCII', 'ImageNet-pretrained', 'SSL', 'FL', 'HE', 'MPC', 'CL', 'DA', 'DG', 'UDA', 'ZSL', 'FSL', 'MTL', 'IL', 'IRL', 'MARL', 'HRL', 'HPO', 'AutoML', 'KG', 'KGs', 'IoT', 'GDPR', 'AMT', 'SAT', 'CSP', 'CSPs', 'SMT', 'MIP',
-  'ReLU', 'LR', 'BS', 'LLC', 'Inc', 'BSD', 'ID-1', 'STEM', 'NISQ', 'SI', 'AT', 'RQ1', 'RQ2', 'RQ3', 'Q1', 'Q2', 'Q3', 'S1', 'S2', 'A1', 'A2', 'C1', 'C2', 'T1', 'T2', 'MLE', 'ERM', 'PCA', 'Llm', 'LLM-based',
-])
+const COMMON = wordList('common-terms')
 /** Words that begin sentences and phrases; no part of a name unless in its middle. */
-const ORDINARY = new Set((
-  'The We In For Our This All To As On These Each Both When Note Then A An It Table Figure Fig Section Sec Algorithm Appendix Eq Experiments Experimental Results ' +
-  'Experiment From At By And Of With Is Are That Finally First Second Third Following However Additionally Specifically While If Here There Moreover Yes No Data Dataset ' +
-  'Datasets Training Test Testing Implementation Details Also Since After During Using Unless They Their Its Based Further Furthermore Next One Two Three Four Five Similar Such ' +
-  'Other Different Evaluation Comparison Performance Empirical Setup Method Methods Model Models Where Which But Not Or So Only Most More Many Some Any Every Let Given ' +
-  'Under Over Between Within Without Through Throughout Figures Tables Sections Theorem Lemma Proposition Corollary Definition Assumption Equation Step Steps Stage Phase Part ' +
-  'Task Tasks Problem Problems Network Networks Neural Deep Learning Machine Random Linear Multi Single Large Small High Low New Novel Standard Default Original Proposed Baseline ' +
-  'Baselines Number Size Batch Rate Input Output Layer Layers Loss Accuracy Error Training Validation Train Optimization Optimizer Hyperparameters Hyperparameter Parameter Parameters ' +
-  'Compared Comparing Because Thus Therefore Hence Besides Overall Similarly Instead Although Despite Unlike Like Among Across Before Until Once Upon Via Per Non Pre Post Re Sub ' +
-  'Extensive Numerical Simulation Simulations Synthetic Real Source Code Available Footnote See Please Due Detailed Various Several Same Another Even Still Just Now Recently Previous ' +
-  'English Chinese German French Spanish Gaussian Bayesian Markov Monte Carlo Euclidean Bernoulli Poisson Dirichlet Laplace Fourier Hessian Nash Pareto Lipschitz Python Java Google Microsoft ' +
-  'Amazon Facebook Stanford University Institute Department School Laboratory California China January February March April May June July August September October November December'
-).split(' '))
+const ORDINARY = wordList('ordinary-words')
 /** Capitalised words that a version of a known name may begin with; never the beginning of another name. */
 const PERSON_BEFORE = /(?:\bet al\.?|[A-Z]\.)\s?$/
 
@@ -119,7 +93,7 @@ function isCapitalised(word: string): boolean {
 /** A piece of a name that PDF text split at a capital: "Di", "Li", "Gen", "T", "Zero", "SNet". */
 const PIECE = /^(?:\p{Lu}\p{Ll}{0,9}|\p{Lu}{1,5}\p{Ll}{0,4}|\p{Ll}{1,4})\d{0,3}$/u
 const TAIL = /^(?:S?Nets?|NET|GANs?|VAEs?|AE|BERTa?|GPT|Former|ViTs?|CNNs?|RNNs?|LSTMs?|GNNs?|GCNs?|NeRF|Mixer|Flow|Bench|QA|DB|RL|MIL|GNN|KD|Attn|MAML|SGD|Adam|UCB|LoRA|Prop|Grad|Boost|Mix|Aug|Drop|Norm|Diff|Seg|Det|Rec|Gen|Eval|Set|CLIP|LM|LLM|VL|SQL|OPT|PPO|DQN|MoE|ODE|PDE|SR|TTS|ASR)(?=$|-)/u
-const ENGLISH = /^(?:We|In|On|As|It|Is|An|At|By|If|Of|Or|To|So|Do|No|Be|He|My|Up|Us|All|The|For|Our|And|Not|Are|Was|Has|Can|May|Its|Use|Two|One|Six|Ten|See|New|Any|How|Why|Who|Set|Run|Let|End|Top|Low|Big|Web|Law|Art|Air|Car|Bus|Both|Each|This|That|With|From|When|Then|Here|Some|Most|Such|Only|Deep|Data|Test|Code|Task|Loss|Step|Case|Note|Mean|Real|Zero|Fast|Full|Open|Free|Best|Next|Last|Left|Self|User|Wang|Zhang|Chen|Liu|Yang|Huang|Zhou|Zhao|Sun|Lin|Guo|Luo|Zhu|Hu|Li|Wu|Xu|Ma|Gao|He|Yu|Lu|Kim|Lee|Park|Ho|Jin|Fu|Ye|Du|Cai|Pan|Fan|Xie|Lei|Kingma|Ba|Le|De|Van|Von|Mc|La)$/
+const SHORT_WORDS = wordList('short-words')
 
 /** "Acc Net", "mm VAE", "Zero SNet", "Di Li Gen T": a name whose camel case was split; null where there is none. */
 function joinedCamel(text: string, start: number, token: string): Candidate | null {
@@ -131,7 +105,7 @@ function joinedCamel(text: string, start: number, token: string): Candidate | nu
     if (next === null) break
     const piece = next[1]!
     const [head = ''] = piece.split('-')
-    if (!PIECE.test(head) || ORDINARY.has(piece) || (COMMON.has(head) && !TAIL.test(piece) && !(/^\p{Lu}\p{Ll}{1,2}$/u.test(token) && !ENGLISH.test(token)))) break
+    if (!PIECE.test(head) || ORDINARY.has(piece) || (COMMON.has(head) && !TAIL.test(piece) && !(/^\p{Lu}\p{Ll}{1,2}$/u.test(token) && !SHORT_WORDS.has(token)))) break
     pieces.push(piece)
     end += next[0].length
   }
@@ -151,7 +125,7 @@ function isSplit(pieces: readonly string[]): boolean {
     return /^\p{Lu}/u.test(first) ? !ORDINARY.has(first) || first === 'Zero' || first === 'Deep' : first.length <= 3 && !/^(?:a|an|and|as|at|by|for|in|is|it|no|of|on|or|our|the|to|we|use|set|one|two|all|new|via|per|big|low|top|its|few|non|pre|sub|raw)$/.test(first)
   }
   // Several short pieces: at least one that is no word, none a whole word of the language.
-  return /^\p{Lu}/u.test(first) && pieces.every((piece) => piece.length <= 4 && !ENGLISH.test(piece)) && pieces.some((piece) => piece.length <= 3) &&
+  return /^\p{Lu}/u.test(first) && pieces.every((piece) => piece.length <= 4 && !SHORT_WORDS.has(piece)) && pieces.some((piece) => piece.length <= 3) &&
     (pieces.length > 2 || pieces.some((piece) => piece.length <= 2))
 }
 
