@@ -26,9 +26,11 @@ function surfacesOf(entry: VocabularyEntry): readonly Surface<Spelling>[] {
     surfaceOf(entry.ambiguous.has(name) ? doubtful : plain, spelling, entry.flags)))
   if (entry.kind !== 'dataset') return written
   const small: Spelling = { entry, ambiguous: true, immediate: true }
-  return [...written, ...names.filter((name) => /^\p{Lu}[\p{L} -]{2,}$/u.test(name)).map((name) => surfaceOf(small, name.toLowerCase(), ANY_CASE))]
+  return [...written, ...names.filter((name) => SMALL_ENOUGH.test(name)).map((name) => surfaceOf(small, name.toLowerCase(), ANY_CASE))]
 }
 
+/** Capitalised words, which some papers write small. */
+const SMALL_ENOUGH = /^\p{Lu}\p{Ll}{3,}(?:[ -]\p{L}\p{Ll}*){0,3}$/u
 const ANY_CASE: VocabularyEntry['flags'] = new Set(['anycase'])
 
 /** A spelling, and the same with its signs lost or written out, as PDF text has it. */
