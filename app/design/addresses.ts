@@ -16,6 +16,11 @@ export function exploreAddress(...ids: readonly string[]): string {
   return `/explore?center=${ids.map((id) => encodeURIComponent(id).replaceAll('%3A', ':')).join(',')}`
 }
 
+/** Papers whose results can be set beside those of this one. */
+export function baselinesAddress(paper: string): string {
+  return `/baselines?paper=${encodeURIComponent(paper.replace(/^paper:/, ''))}`
+}
+
 /** An identifier as it stands in the last part of an address; null where it is not well escaped. */
 export function idFromPath(segment: string): string | null {
   try {

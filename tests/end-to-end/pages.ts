@@ -20,5 +20,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'explore-selected': `/explore?center=${PAPER.id}&open=dataset:cifar-10&select=dataset:cifar-10`,
   'compare': '/compare?papers=one-pixel-shortcut-on-the-learning-preference-of-deep-neural-networks,wide-residual-networks,mixup-beyond-empirical-risk-minimization',
   'compare-start': '/compare',
+  'baselines': '/baselines?paper=one-pixel-shortcut-on-the-learning-preference-of-deep-neural-networks',
+  'baselines-start': '/baselines',
   'not-found': '/papers/no-such-paper',
 }

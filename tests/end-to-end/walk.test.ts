@@ -55,6 +55,21 @@ describe('from the home page', () => {
     await page.context().close()
   })
 
+  it('a reader compares setups and finds baselines with reasons', async () => {
+    const { page, troubles } = await openPage(browser, address)
+    await page.goto(PAPER.address)
+    await page.getByRole('link', { name: /^Compare with the first/ }).click()
+    await page.getByRole('region', { name: 'Differs' }).getByRole('columnheader').first().waitFor()
+    await page.goBack()
+    await page.getByRole('link', { name: 'Find baselines' }).click()
+    await page.getByRole('heading', { level: 1, name: PAPER.title }).waitFor()
+    const why = page.getByText(/^All that was weighed/).first()
+    await why.click()
+    await page.getByRole('listitem').filter({ hasText: /(the same|different|not reported (here|there))\)$/ }).first().waitFor()
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('the search works without scripts', async () => {
     const { page } = await openPage(browser, address, { javaScriptEnabled: false })
     await page.goto('/')

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache, Suspense } from 'react'
-import { exploreAddress, idFromPath } from '../../design/addresses'
+import { baselinesAddress, exploreAddress, idFromPath } from '../../design/addresses'
 import { Skeleton } from '../../design/skeleton'
 import { query } from '../../data/query'
 import { QuotePopover } from '../../evidence/quote-popover'
@@ -43,7 +43,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
 
   return (
     <div className="page">
-      <PaperHead paper={paper} ownMethods={ownMethods} explore={exploreAddress(paper.id)} />
+      <PaperHead paper={paper} ownMethods={ownMethods} explore={exploreAddress(paper.id)} baselines={baselinesAddress(paper.id)} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <Section id="setups" title={paper.setups.length === 1 ? 'Setup' : 'Setups'} count={paper.setups.length}

@@ -8,10 +8,11 @@ interface PaperHeadProps {
   readonly paper: PaperParts
   readonly ownMethods: readonly string[]
   readonly explore: string
+  readonly baselines: string
 }
 
 /** Title, authors, where it appeared, and the ways on. */
-export function PaperHead({ paper, ownMethods, explore }: PaperHeadProps) {
+export function PaperHead({ paper, ownMethods, explore, baselines }: PaperHeadProps) {
   const appeared = [paper.venue, paper.year ?? paper.monthDay].filter(Boolean).join(' ')
   return (
     <header className={styles.head}>
@@ -25,6 +26,7 @@ export function PaperHead({ paper, ownMethods, explore }: PaperHeadProps) {
       {paper.abstract && <Abstract text={paper.abstract} />}
       <div className={styles.actions}>
         <Link className="button" data-primary="" href={explore} prefetch={false}>Open in explorer</Link>
+        <Link className="button" href={baselines} prefetch={false}>Find baselines</Link>
         {linksOf(paper).map(({ href, name }) => (
           <a key={href} className="button" href={href} rel="noreferrer">{name}</a>
         ))}
