@@ -2,7 +2,9 @@ import { type ScopeTerm, entityId } from '@/graph/model'
 import type { Mention } from '../mention'
 import type { RawSetting } from '../settings/find-settings'
 import type { Sentence } from '../settings/sentence'
-import { COMPONENTS, type Group, type Target, groupsOf, targetsOf, tokenAt } from './group'
+import { COMPONENTS, targetsOf } from './find-targets'
+import { type Group, groupsOf, tokenAt } from './group'
+import type { Target } from './target'
 
 /** What a value holds for. Empty scope: for everything, but what is excepted. */
 export interface Scope {

@@ -1,14 +1,10 @@
 import type { Mention } from '../mention'
-import { type RawSetting, isSilent, sentencesOf, settingsOf } from '../settings/find-settings'
+import { isSilent, sentencesOf, settingsOf } from '../settings/find-settings'
 import { parseSentence } from '../settings/sentence'
 import type { Span } from '../text/span'
 import { mergeOrdinals } from './merge-ordinals'
-import { NOTHING_CARRIED, type Scope, assignScopes } from './assign'
-
-/** A setting with what it holds for, and the sentence that states it. */
-export interface ScopedSetting extends RawSetting, Scope {
-  readonly sentence: Span
-}
+import { NOTHING_CARRIED, assignScopes } from './assign'
+import type { ScopedSetting } from './scoped-setting'
 
 /** Sentences that say what a document does not say. */
 const DENIAL = /\b(?:does not|do not|did not|doesn.t|not) (?:explicitly )?(?:provide|specify|mention|state|report|include|describe|give|detail|contain|list)|\bno (?:specific|explicit|details)\b|\blacks? (?:specific|details)/i

@@ -1,4 +1,4 @@
-import type { ScopedSetting } from './find-scoped-settings'
+import type { ScopedSetting } from './scoped-setting'
 
 /**
  * Values of one name that wait for a scope each ("16, 32 and 64 filters, respectively") and found none are one

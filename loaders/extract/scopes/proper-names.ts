@@ -1,6 +1,6 @@
 import type { Mention } from '../mention'
 import type { Sentence } from '../settings/sentence'
-import type { Target } from './group'
+import type { Target } from './target'
 import { SHARED_METHODS } from './shared-methods'
 
 const LEADS = /^(?:for|on|in)$/

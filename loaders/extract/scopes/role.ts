@@ -1,0 +1,76 @@
+import type { Sentence } from '../settings/sentence'
+
+/**
+ * `lead`: opens a clause ("For ImageNet, we …"). `object`: what is trained ("We train ResNet-18"). `subject`: has or
+ * uses something ("SST uses …"). `behind`: a preposition within a clause ("… on CIFAR-10"). `brackets`: "(MNIST)".
+ * `except`: "except X". `beside`: named in passing.
+ */
+export type Role = 'lead' | 'object' | 'subject' | 'behind' | 'brackets' | 'except' | 'beside'
+
+export const PREPOSITIONS = /^(?:for|on|in|with|of|over|across|under|during|when|using|at|regarding|upon|from|via|to|by)$/
+
+const STRONG_PREPOSITIONS = /^(?:for|on|in|during|when|with|under|across|over|regarding|at)$/
+
+const TRAINING = /^(?:train|trains|trained|training|retrain|finetune|finetuned|tune|tuned|tuning|pretrain|pretrained|optimize|optimized|evaluate|run|running|ran|use|used|using|implement|implemented|employ|adopt|consider|learn|attack|conduct|perform|perform)$/
+
+const CLAUSE_STARTS = /^(?:;|:|while|whereas|and|but|then|specifically|concretely|similarly|finally|moreover|additionally|also|meanwhile|otherwise|instead|,|"|'|‘|“|•|\)|\.)$/
+
+const VERBS = /^(?:run|all|is|are|was|were|uses|use|used|has|have|contains|consists|employs|adopts|takes|follows|requires|were|runs|achieves)$/
+
+export function isLocal(sentence: Sentence, role: Role, at: number, to: number): boolean {
+  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
+  if (/^(?:modules?|blocks?|layers?|components?|branch|branches|heads?|units?)$/.test(norm(to))) return true
+  if (role === 'object') return !/^(?:train|retrain|pretrain|finetune|tune|optimize|learn)/.test(norm(at))
+  return role === 'subject' && !/^(?:trained|optimized|tuned|finetuned|pretrained|learned)$/.test(norm(to + 1))
+}
+
+export function roleAt(sentence: Sentence, at: number, from: number, to: number): Role {
+  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
+  const word = norm(at)
+  if (/^(?:except|excluding|besides|than)$/.test(word) || (/^(?:for|in|on|with)$/.test(word) && /^(?:except|apart)$/.test(norm(at - 1)))) return 'except'
+  if (at < 0 || CLAUSE_STARTS.test(word)) {
+    if (VERBS.test(norm(to)) || VERBS.test(norm(to + 1)) || isParameter(sentence, to)) return 'subject'
+    return at < 0 && /^[:(]$/.test(norm(to)) ? 'subject' : 'beside'
+  }
+  if (STRONG_PREPOSITIONS.test(word) || (PREPOSITIONS.test(word) && TRAINING.test(norm(at - 1)))) {
+    return opensClause(sentence, at, to) ? 'lead' : 'behind'
+  }
+  if (TRAINING.test(word)) return opensClause(sentence, at, to) && /ing$/.test(word) ? 'lead' : 'object'
+  if (word === 'of') return /^(?:settings?|parameters?|hyperparameters?|training|implementation|configuration|details)$/.test(norm(at - 1)) ? 'subject' : 'beside'
+  if (VERBS.test(norm(to)) && from <= 4) return 'subject'
+  return 'beside'
+}
+
+/** "To train faster on ImageNet, we …", "However, for sparse graphs, …": before the comma that ends what opens a sentence. */
+function inIntroduction(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  if (!/^(?:to|in|for|when|while|by|following|on|with|given|regarding|during|if|as|concerning|besides|under|at|however|specifically|additionally|moreover|similarly|furthermore|finally|also)$/.test(tokens[0]?.norm ?? '')) return false
+  let commas = 0
+  for (let i = 1; i < at; i += 1) {
+    if (tokens[i]!.kind === 'number') return false
+    if (tokens[i]!.text === ',' && i > 3) commas += 1
+  }
+  if (commas > 0) return false
+  for (let i = at; i < Math.min(tokens.length, at + 14); i += 1) {
+    if (tokens[i]!.text === ',') return true
+    if (tokens[i]!.kind === 'number') return false
+  }
+  return false
+}
+
+/** "RF 80 trees", "RBF-SVM γ = 0.04": a value, or a letter with one, right behind. */
+function isParameter(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token === undefined) return false
+  return token.kind === 'number' ? token.spaced : token.kind === 'word' && sentence.tokens[at + 1]?.text === '='
+}
+
+/** Whether a preposition stands where a clause begins. */
+function opensClause(sentence: Sentence, at: number, to: number): boolean {
+  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
+  let before = at - 1
+  if (inIntroduction(sentence, at)) return true
+  while (before >= 0 && /^(?:and|while|whereas|but|when|to|specifically|as|also|adversarially|naturally|i|ii|iii|\(|\)|in|particular|similarly|then|"|for|example|e\.g|only|during|first|second|finally|here|next)$/.test(norm(before))) before -= 1
+  if (before < 0 || /^[;:•]$/.test(norm(before))) return true
+  return norm(before) === ',' && /^(?:we|the|,|our|it|they|all|a)$/.test(norm(to))
+}
