@@ -2,6 +2,7 @@ import { findCode } from './code/find-code'
 import { settleCode } from './code/settle'
 import { deniedSpans } from './denial'
 import type { DocumentInput, Section } from './document'
+import type { DocumentMention } from './document-mention'
 import { findHardware } from './hardware/find-hardware'
 import { settleHardware } from './hardware/settle'
 import type { Mention, MentionKind } from './mention'
@@ -18,14 +19,6 @@ import { settleVersions, withVersions } from './software/with-versions'
 import { type FoldedText, foldText } from './text/fold'
 import { sentences } from './text/sentences'
 import { clearOf, overlaps, type Span, spanAt } from './text/span'
-
-/** A mention in a document, with the section and the sentence that it stands in. Offsets count in the document. */
-export interface DocumentMention extends Mention {
-  readonly section: string
-  readonly sentence: Span
-  /** Why it is no fact of the paper; null where it is one. */
-  readonly rejected: string | null
-}
 
 /** What each row of a card may tell of. Rows that are not listed here tell of everything. */
 const ROW_KINDS: Readonly<Record<string, readonly MentionKind[]>> = {

@@ -1,6 +1,7 @@
 import { type EntityLink, entityId, RELATION_OF_KIND } from '@/graph/model'
 import type { DocumentFacts, DocumentInput } from './document'
-import { type DocumentMention, documentNames, mentionsIn } from './document-names'
+import type { DocumentMention } from './document-mention'
+import { documentNames, mentionsIn } from './document-names'
 import { entitiesOf, ENTITY_KIND_OF } from './entities'
 import type { Mention } from './mention'
 import { type FoundResult, findResults } from './results/find-results'
@@ -10,7 +11,8 @@ import { documentSettings, hyperparameterEntities } from './setups/document-sett
 import { evidenceAt } from './setups/evidence'
 
 export type { DocumentFacts, DocumentInput, Section } from './document'
-export { type DocumentMention, documentNames } from './document-names'
+export type { DocumentMention } from './document-mention'
+export { documentNames } from './document-names'
 export type { Mention, MentionKind } from './mention'
 
 /** Everything that a text mentions, whatever its kind, sorted by start. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { GraphStore } from '../graph-store'
+import type { SuiteContext } from './suite-context'
 import { testLists } from './test-lists'
 import { testReading } from './test-reading'
 import { testWhole } from './test-whole'
@@ -9,11 +10,6 @@ export interface StoreUnderTest {
   readonly name: string
   /** Opens an empty store; called before each test. The suite closes it. */
   open(): Promise<GraphStore>
-}
-
-/** What each part of the suite is given: the store of the running test. */
-export interface SuiteContext {
-  readonly store: GraphStore
 }
 
 /** The executable form of `GraphStore`: every implementation passes it. */

@@ -3,7 +3,7 @@ import { ENTITY_KINDS, paperId } from '@/graph/model'
 import type { GraphStore, PaperFilter, PaperOrder } from '../graph-store'
 import { allPages } from './everything'
 import { ALL_RECORDS, batchSize, cifar, imageNet, learningRate, onePixel, resNet, sgd } from './fixtures'
-import type { SuiteContext } from './test-graph-store'
+import type { SuiteContext } from './suite-context'
 
 /** Titles on all pages of two. */
 async function titles(store: GraphStore, filter: PaperFilter, order: PaperOrder = 'TITLE'): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { StoredSetup } from '../graph-store'
 import {
   adamW, ALL_RECORDS, batchSize, beyond, cifar, foxes, learningRate, onePixel, onePixelListing, resNet18, searched, sgd, silent, turing, wideNets, wideResNet,
 } from './fixtures'
-import type { SuiteContext } from './test-graph-store'
+import type { SuiteContext } from './suite-context'
 
 const paperOf = (one: PaperRecord) => paperId(one.paper.title)
 const documentOf = (one: PaperRecord) => documentId(one.document.format, one.document.fileName, paperOf(one))

@@ -3,7 +3,7 @@ import { paperId } from '@/graph/model'
 import { streamed } from './everything'
 import { ALL_RECORDS, cifar, learningRate, onePixel, silent } from './fixtures'
 import { naiveRanking } from './naive-ranking'
-import type { SuiteContext } from './test-graph-store'
+import type { SuiteContext } from './suite-context'
 
 export function testWhole(context: SuiteContext): void {
   it('ranks papers exactly as the formula says', async () => {

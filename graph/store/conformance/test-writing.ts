@@ -4,7 +4,7 @@ import type { GraphStore } from '../graph-store'
 import { everything } from './everything'
 import { adamW, ALL_RECORDS, batchSize, cifar, imageNet, onePixel, onePixelListing, resNet, resNet18, searched, silent, wideNets } from './fixtures'
 import { entity, link, quoting, record, sets, setup } from './make-record'
-import type { SuiteContext } from './test-graph-store'
+import type { SuiteContext } from './suite-context'
 
 const documentOf = ({ document, paper }: PaperRecord) => documentId(document.format, document.fileName, paperId(paper.title))
 

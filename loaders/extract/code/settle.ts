@@ -1,4 +1,4 @@
-import type { DocumentMention } from '../document-names'
+import type { DocumentMention } from '../document-mention'
 
 /**
  * The row on open source code is there to give the code: where no address in it is said to be the code, its

@@ -1,4 +1,4 @@
-import type { DocumentMention } from '../document-names'
+import type { DocumentMention } from '../document-mention'
 
 /**
  * One account of each device where a document names it several times: the hardware row is believed before

@@ -1,4 +1,4 @@
-import type { DocumentMention } from '../document-names'
+import type { DocumentMention } from '../document-mention'
 
 /** Families that a text names as a shorthand for members that it names too ("CIFAR" for CIFAR-10 and CIFAR-100). */
 const SHORTHAND = new Set([

@@ -1,5 +1,5 @@
 import { type EntityLink, type ScopeTerm, type SettingLink, type Setup, entityId } from '@/graph/model'
-import type { ScopedSetting } from '../scopes/find-scoped-settings'
+import type { ScopedSetting } from '../scopes/scoped-setting'
 import { evidenceAt } from './evidence'
 import { settingUnit } from './unit'
 

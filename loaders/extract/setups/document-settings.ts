@@ -2,7 +2,8 @@ import { type Entity, entityId } from '@/graph/model'
 import { HYPERPARAMETERS } from '@/loaders/vocabulary/hyperparameters/lexicon'
 import type { Section } from '../document'
 import type { Mention } from '../mention'
-import { type ScopedSetting, findSettings } from '../scopes/find-scoped-settings'
+import { findSettings } from '../scopes/find-scoped-settings'
+import type { ScopedSetting } from '../scopes/scoped-setting'
 import type { SectionSettings } from './build-setups'
 
 /** The part of a document that is about settings; the others state some in passing. */

@@ -1,4 +1,4 @@
-import type { DocumentMention } from '../document-names'
+import type { DocumentMention } from '../document-mention'
 import type { Mention } from '../mention'
 import { versionOf } from './version'
 
