@@ -20,6 +20,7 @@ export interface PlaceMatch<T> {
 
 /** No name has more gap characters than this behind one another. */
 const LONGEST_GAP = 3
+const NO_GAPS: readonly number[] = []
 /** "s": a plural that the spelling lacks. */
 const PLURAL = 115
 
@@ -53,7 +54,7 @@ export class NameMatcher<T> {
   matchAt(folded: FoldedText, from: number): PlaceMatch<T> | null {
     let best: PlaceMatch<T> | null = null
     let node = Trie.ROOT
-    const gaps: number[] = []
+    let gaps: readonly number[] = NO_GAPS
     let depth = 0
     for (let at = from; at < folded.length;) {
       const code = folded.codes[at]!
@@ -73,7 +74,7 @@ export class NameMatcher<T> {
         const after = pastGap(folded, at)
         if (after < 0) break
         // A word broken at the end of a line may break anywhere.
-        if (!isLineBreakHyphen(folded, at, after)) gaps.push(depth)
+        if (!isLineBreakHyphen(folded, at, after)) gaps = [...gaps, depth]
         at = after
       } else {
         break

@@ -7,6 +7,8 @@ export class Trie<T> {
   #from = new Int32Array(1 << 12)
   #code = new Uint16Array(1 << 12)
   #to = new Int32Array(1 << 12)
+  /** Children of the root by ASCII code: every walk begins there. 0 is none. */
+  readonly #first = new Int32Array(128)
   #edges = 0
   #nodes = 1
   readonly #values = new Map<number, T[]>()
@@ -29,6 +31,10 @@ export class Trie<T> {
 
   /** The node that `code` leads to, or `NONE`. */
   step(node: number, code: number): number {
+    if (node === Trie.ROOT && code < 128) {
+      const child = this.#first[code]!
+      return child === 0 ? Trie.NONE : child
+    }
     const mask = this.#from.length - 1
     for (let slot = slotOf(node, code, mask); ; slot = (slot + 1) & mask) {
       const to = this.#to[slot]!
@@ -48,7 +54,8 @@ export class Trie<T> {
     if (this.#edges * 2 >= this.#from.length) this.#grow()
     const added = this.#nodes
     this.#nodes += 1
-    this.#insert(node, code, added)
+    if (node === Trie.ROOT && code < 128) this.#first[code] = added
+    else this.#insert(node, code, added)
     this.#edges += 1
     return added
   }
