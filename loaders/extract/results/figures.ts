@@ -1,3 +1,4 @@
+import { oneOf } from '../settings/pattern'
 import { longestPhrase, phraseTrie } from '../settings/phrase-trie'
 import { quantityAt } from '../settings/quantity'
 import type { Sentence } from '../settings/sentence'
@@ -197,7 +198,10 @@ function levelMetric(tokens: readonly Token[], number: Numeral, metrics: readonl
   return null
 }
 
-const ENDS = /^(?:[.,;:)(%+]|and|or|on|for|in|with|at|while|which|over|when|by|without|to|as|vs|using|using|compared|than|within|after|from|among|across|,|respectively|surpassing|outperforming|\])$/
+const ENDS = oneOf(
+  '[.,;:)(%+]|and|or|on|for|in|with|at|while|which|over|when|by|without|to|as|vs|using|using|compared',
+  String.raw`than|within|after|from|among|across|,|respectively|surpassing|outperforming|\]`,
+)
 
 /** The metric that stands closest to a figure. */
 function nearest(metrics: readonly Hit[], number: Numeral): Hit | null {

@@ -1,3 +1,4 @@
+import { oneOf } from '../settings/pattern'
 import { type ScopeTerm, entityId } from '@/graph/model'
 import type { Mention } from '../mention'
 import type { RawSetting } from '../settings/find-settings'
@@ -20,7 +21,11 @@ export interface Carried {
 
 export const NOTHING_CARRIED: Carried = { targets: [], except: [] }
 
-const ALL = /^(?:models?|networks?|experiments?|methods?|datasets?|settings?|tasks?|runs|architectures?|baselines?|cases|algorithms?|approaches|others|trainings?|domains?|problems?|environments?|benchmarks?|games|scenarios|compared|evaluations?)$/
+const ALL = oneOf(
+  'models?|networks?|experiments?|methods?|datasets?|settings?|tasks?|runs|architectures?|baselines?',
+  'cases|algorithms?|approaches|others|trainings?|domains?|problems?|environments?|benchmarks?|games',
+  'scenarios|compared|evaluations?',
+)
 
 /** The scope of each setting of a sentence, and what the next sentence inherits. */
 export function assignScopes(

@@ -1,3 +1,4 @@
+import { oneOf } from '../settings/pattern'
 import { plainTargets, properNames } from './proper-names'
 import type { Mention } from '../mention'
 import { singular } from '../settings/phrase-trie'
@@ -103,7 +104,14 @@ function addExperiments(sentence: Sentence, at: number, add: (from: number, to: 
   }
 }
 
-const EXPERIMENT_STOPS = /^(?:all|our|the|these|those|this|in|for|of|both|any|other|main|following|and|each|further|more|additional|preliminary|extensive|same|with|on|from|every|most|above|first|second|third|most|numerical|empirical|several|some|remaining|to|real|different|subsequent|as|run|conduct|perform|synthetic|two|three|four|comparing|by|reported|that|such|these|their|no|also|various|world|during|throughout|across|separate|five|six|ten|simulation|previous|own|individual|simple|few|many|repeat|repeated|current|next|initial|final|training|ablation|large|scale|comparison|comparative)$/
+const EXPERIMENT_STOPS = oneOf(
+  'all|our|the|these|those|this|in|for|of|both|any|other|main|following|and|each|further|more',
+  'additional|preliminary|extensive|same|with|on|from|every|most|above|first|second|third|most',
+  'numerical|empirical|several|some|remaining|to|real|different|subsequent|as|run|conduct|perform',
+  'synthetic|two|three|four|comparing|by|reported|that|such|these|their|no|also|various|world|during',
+  'throughout|across|separate|five|six|ten|simulation|previous|own|individual|simple|few|many|repeat',
+  'repeated|current|next|initial|final|training|ablation|large|scale|comparison|comparative',
+)
 
 function experimentStart(sentence: Sentence, at: number): number {
   let from = at

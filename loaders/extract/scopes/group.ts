@@ -1,3 +1,4 @@
+import { oneOf } from '../settings/pattern'
 import type { Sentence } from '../settings/sentence'
 import { type Role, PREPOSITIONS, isLocal, roleAt } from './role'
 import type { Target } from './target'
@@ -13,9 +14,19 @@ export interface Group {
   readonly local: boolean
 }
 
-const MODIFIERS = /^(?:the|a|an|all|our|both|each|two|three|standard|original|vanilla|large|small|compact|larger|smaller|training|of|trained|dataset|datasets|data|model|models|experiments?|experiment|tasks?|task|benchmark|benchmarks|different|pre|adversarially|naturally|deep|these|respective|proposed|case|settings?|images|image|experiments|and|remaining|other|algorithm|method|methods|a|network|networks|architecture|architectures|graph|graphs|such|as|it|we|i|e|main|full|learning|selected|over|standard|baseline|simple|new|on|classification|set|sets|test|-|,|\(|the|validation|split)$/
+const MODIFIERS = oneOf(
+  'the|a|an|all|our|both|each|two|three|standard|original|vanilla|large|small|compact|larger|smaller',
+  'training|of|trained|dataset|datasets|data|model|models|experiments?|experiment|tasks?|task|benchmark',
+  'benchmarks|different|pre|adversarially|naturally|deep|these|respective|proposed|case|settings?',
+  'images|image|experiments|and|remaining|other|algorithm|method|methods|a|network|networks',
+  'architecture|architectures|graph|graphs|such|as|it|we|i|e|main|full|learning|selected|over|standard',
+  String.raw`baseline|simple|new|on|classification|set|sets|test|-|,|\(|the|validation|split`,
+)
 
-const STOPPERS = /^(?:is|are|was|were|be|and|or|we|it|they|trained|train|use|uses|used|set|that|which|has|have|then|not|by|from|to|as|than|achieves|outperforms|where)$/
+const STOPPERS = oneOf(
+  'is|are|was|were|be|and|or|we|it|they|trained|train|use|uses|used|set|that|which|has|have|then|not|by',
+  'from|to|as|than|achieves|outperforms|where',
+)
 
 /** The groups of a sentence, each with its role. */
 export function groupsOf(sentence: Sentence, targets: readonly Target[]): readonly Group[] {

@@ -1,11 +1,22 @@
+import { oneOf } from '../settings/pattern'
 import type { Mention } from '../mention'
 import type { Sentence } from '../settings/sentence'
 import type { Target } from './target'
 import { SHARED_METHODS } from './shared-methods'
 
 const LEADS = /^(?:for|on|in)$/
-const FOLLOWERS = /^(?:[,:;.)]|and|or|we|the|with|is|are|datasets?|data|respectively|tasks?|environments?|domains?|experiments?|models?|using|while|problems?|games?|corpus|benchmarks?|networks?|)$/
-const NO_NAMES = /^(?:Tables?|Figures?|Figs?|Sections?|Secs?|Sect|Appendix|App|Eqs?|Equations?|Algorithms?|Alg|Theorem|Lemma|Definition|Part|Step|Phase|Stage|Chapter|Line|Python|Java|PyTorch|Py|Tensor|TensorFlow|Keras|NVIDIA|Nvidia|Intel|GPU|GPUs|CPU|CPUs|Linux|Ubuntu|I|We|Our|The|All|This|These|Both|Each|January|February|March|April|May|June|July|August|September|October|November|December|Supplementary|Material|Experiment|Experiments|Task|Setting|Case|Adam|SGD|RMSprop|English|Bayesian|Gaussian|Euclidean|Monte|Section|Train|Training|Test|Testing|Batch|Learning)$/
+const FOLLOWERS = oneOf(
+  '[,:;.)]|and|or|we|the|with|is|are|datasets?|data|respectively|tasks?|environments?|domains?',
+  'experiments?|models?|using|while|problems?|games?|corpus|benchmarks?|networks?|',
+)
+const NO_NAMES = oneOf(
+  'Tables?|Figures?|Figs?|Sections?|Secs?|Sect|Appendix|App|Eqs?|Equations?|Algorithms?|Alg|Theorem',
+  'Lemma|Definition|Part|Step|Phase|Stage|Chapter|Line|Python|Java|PyTorch|Py|Tensor|TensorFlow|Keras',
+  'NVIDIA|Nvidia|Intel|GPU|GPUs|CPU|CPUs|Linux|Ubuntu|I|We|Our|The|All|This|These|Both|Each|January',
+  'February|March|April|May|June|July|August|September|October|November|December|Supplementary|Material',
+  'Experiment|Experiments|Task|Setting|Case|Adam|SGD|RMSprop|English|Bayesian|Gaussian|Euclidean|Monte',
+  'Section|Train|Training|Test|Testing|Batch|Learning',
+)
 const LONGEST = 4
 
 /**
@@ -53,9 +64,25 @@ function targetOf(sentence: Sentence, from: number, to: number): Target {
   return { kind: 'other', name: sentence.text.slice(start, end), start, end }
 }
 
-const TASKS = /^(?:classification|segmentation|detection|regression|generation|translation|recognition|prediction|retrieval|summari[sz]ation|denoising|completion|captioning|answering|parsing|tagging|inpainting|localization|clustering|ranking|matching|synthesis|transcription|diarization|imputation|forecasting|reconstruction|matching|navigation|manipulation|locomotion)$/
-const THINGS = /^(?:tasks?|datasets?|problems?|domains?|environments?|cases?|settings?|scenarios?|games?|graphs?|agents?|classifiers?|variants?|baselines?|instances?|benchmarks?|corpus)$/
-const NOTHINGS = /^(?:all|each|every|our|this|that|these|those|same|proposed|main|following|both|other|others|any|some|such|two|three|four|five|six|several|different|various|many|most|more|training|train|test|testing|evaluation|validation|fair|best|worst|real|default|general|given|standard|benchmark|public|target|original|full|first|second|third|final|last|in|of|on|for|with|to|and|or|a|an|we|experimental|parameter|parameters|hyperparameter|hyperparameters|which|special|specific|particular|certain|whole|entire|used|compared|corresponding|respective|optimization|learning|present|current|large|small|larger|smaller|new|own|their|its|remaining|experiments?|practical|latter|former)$/
+const TASKS = oneOf(
+  'classification|segmentation|detection|regression|generation|translation|recognition|prediction',
+  'retrieval|summari[sz]ation|denoising|completion|captioning|answering|parsing|tagging|inpainting',
+  'localization|clustering|ranking|matching|synthesis|transcription|diarization|imputation|forecasting',
+  'reconstruction|matching|navigation|manipulation|locomotion',
+)
+const THINGS = oneOf(
+  'tasks?|datasets?|problems?|domains?|environments?|cases?|settings?|scenarios?|games?|graphs?|agents?',
+  'classifiers?|variants?|baselines?|instances?|benchmarks?|corpus',
+)
+const NOTHINGS = oneOf(
+  'all|each|every|our|this|that|these|those|same|proposed|main|following|both|other|others|any|some',
+  'such|two|three|four|five|six|several|different|various|many|most|more|training|train|test|testing',
+  'evaluation|validation|fair|best|worst|real|default|general|given|standard|benchmark|public|target',
+  'original|full|first|second|third|final|last|in|of|on|for|with|to|and|or|a|an|we|experimental',
+  'parameter|parameters|hyperparameter|hyperparameters|which|special|specific|particular|certain|whole',
+  'entire|used|compared|corresponding|respective|optimization|learning|present|current|large|small',
+  'larger|smaller|new|own|their|its|remaining|experiments?|practical|latter|former',
+)
 
 /**
  * Tasks and kinds of data that a value is limited to ("for image classification", "on the toy dataset", "for sparse

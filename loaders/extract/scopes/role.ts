@@ -1,3 +1,4 @@
+import { oneOf } from '../settings/pattern'
 import type { Sentence } from '../settings/sentence'
 
 /**
@@ -7,15 +8,27 @@ import type { Sentence } from '../settings/sentence'
  */
 export type Role = 'lead' | 'object' | 'subject' | 'behind' | 'brackets' | 'except' | 'beside'
 
-export const PREPOSITIONS = /^(?:for|on|in|with|of|over|across|under|during|when|using|at|regarding|upon|from|via|to|by)$/
+export const PREPOSITIONS = oneOf(
+  'for|on|in|with|of|over|across|under|during|when|using|at|regarding|upon|from|via|to|by',
+)
 
 const STRONG_PREPOSITIONS = /^(?:for|on|in|during|when|with|under|across|over|regarding|at)$/
 
-const TRAINING = /^(?:train|trains|trained|training|retrain|finetune|finetuned|tune|tuned|tuning|pretrain|pretrained|optimize|optimized|evaluate|run|running|ran|use|used|using|implement|implemented|employ|adopt|consider|learn|attack|conduct|perform|perform)$/
+const TRAINING = oneOf(
+  'train|trains|trained|training|retrain|finetune|finetuned|tune|tuned|tuning|pretrain|pretrained',
+  'optimize|optimized|evaluate|run|running|ran|use|used|using|implement|implemented|employ|adopt',
+  'consider|learn|attack|conduct|perform|perform',
+)
 
-const CLAUSE_STARTS = /^(?:;|:|while|whereas|and|but|then|specifically|concretely|similarly|finally|moreover|additionally|also|meanwhile|otherwise|instead|,|"|'|‘|“|•|\)|\.)$/
+const CLAUSE_STARTS = oneOf(
+  ';|:|while|whereas|and|but|then|specifically|concretely|similarly|finally|moreover|additionally|also',
+  String.raw`meanwhile|otherwise|instead|,|"|'|‘|“|•|\)|\.`,
+)
 
-const VERBS = /^(?:run|all|is|are|was|were|uses|use|used|has|have|contains|consists|employs|adopts|takes|follows|requires|were|runs|achieves)$/
+const VERBS = oneOf(
+  'run|all|is|are|was|were|uses|use|used|has|have|contains|consists|employs|adopts|takes|follows',
+  'requires|were|runs|achieves',
+)
 
 export function isLocal(sentence: Sentence, role: Role, at: number, to: number): boolean {
   const norm = (i: number) => sentence.tokens[i]?.norm ?? ''

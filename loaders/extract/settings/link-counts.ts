@@ -1,3 +1,4 @@
+import { oneOf } from './pattern'
 import { HYPERPARAMETERS } from '@/loaders/vocabulary/hyperparameters/lexicon'
 import type { HyperparameterEntry } from '@/loaders/vocabulary/hyperparameters/entry'
 import { countedAt, type NameHit } from './lexicon-match'
@@ -171,7 +172,11 @@ function nearWarmup(sentence: Sentence, at: number, first: number, noun: NameHit
   return false
 }
 
-const RAMP_GLUE = /^(?:of|for|over|during|in|within|the|first|initial|is|are|was|set|to|with|a|an|up|linear|linearly|period|phase|stage|strategy|schedule|training|-|\(|from|its|our|uses?|lasts?|takes?|learning|rate|by|about|around|number|process|length|steps?|epochs?|starting|peak|base|value|maximum|on)$/
+const RAMP_GLUE = oneOf(
+  'of|for|over|during|in|within|the|first|initial|is|are|was|set|to|with|a|an|up|linear|linearly|period',
+  String.raw`phase|stage|strategy|schedule|training|-|\(|from|its|our|uses?|lasts?|takes?|learning|rate|by|about`,
+  'around|number|process|length|steps?|epochs?|starting|peak|base|value|maximum|on',
+)
 
 /** "warmed up from 1e-6 to 0.1 over 5 epochs": the values are the rate's. */
 const hasRampWords = (sentence: Sentence, item: number) => /^(?:to|from)$/.test(normAt(sentence, item - 1))

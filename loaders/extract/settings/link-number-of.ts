@@ -1,3 +1,4 @@
+import { oneOf } from './pattern'
 import { type Sentence, addLink, normAt } from './sentence'
 
 /** Things whose number an experimenter chooses. */
@@ -14,8 +15,15 @@ const COUNTABLE = new Set([
   'states', 'actions', 'objects', 'entities', 'robots', 'vehicles', 'interactions', 'examples', 'exemplars',
   'instances', 'observations', 'measurements', 'nodes', 'edges', 'samples',
 ])
-const NO_ADJECTIVES = /^(?:the|a|an|of|and|or|in|on|for|with|to|by|from|at|is|are|was|were|we|which|that|per|each|every|different|such|these|those|other|than|times|as|when|our|out|most|best|first|last|top|train|training|test|testing|validation|labeled|labelled|available|given)$/
-const LEADS_AWAY = /^(?:top|first|last|every|each|after|at|than|best|least|most|table|figure|next|previous|remaining|another|all|these|those|other|on|across|over|of)$/
+const NO_ADJECTIVES = oneOf(
+  'the|a|an|of|and|or|in|on|for|with|to|by|from|at|is|are|was|were|we|which|that|per|each|every',
+  'different|such|these|those|other|than|times|as|when|our|out|most|best|first|last|top|train|training',
+  'test|testing|validation|labeled|labelled|available|given',
+)
+const LEADS_AWAY = oneOf(
+  'top|first|last|every|each|after|at|than|best|least|most|table|figure|next|previous|remaining|another',
+  'all|these|those|other|on|across|over|of',
+)
 
 /** "1,000 bootstrap resamples", "20 particles": numbers of what an experimenter chooses, which no list names. */
 export function linkNumberOf(sentence: Sentence): void {

@@ -1,3 +1,4 @@
+import { oneOf } from './pattern'
 import { NUMBERED, withOwner } from './owned-name'
 import { SETTING_VERBS, isParameterSymbol } from './glue'
 import { type OpenName, openNameBefore, subjectBefore } from './noun-phrase'
@@ -5,7 +6,10 @@ import { equated } from './open-equations'
 import { nextToNumber, symbolNextToSet } from './open-neighbours'
 import { type Sentence, normAt } from './sentence'
 
-const FILLERS = /^(?:typical|set|range|list|grid|interval|following|same|default|about|around|approximately|roughly|only|the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|")$/
+const FILLERS = oneOf(
+  'typical|set|range|list|grid|interval|following|same|default|about|around|approximately|roughly|only',
+  String.raw`the|a|an|value|values|of|either|simply|always|be|up|most|least|~|\$|"`,
+)
 
 const TO = /^(?:to|at|as|by)$/
 
@@ -81,7 +85,10 @@ function typicalOnly(sentence: Sentence, open: OpenName | null, rule: string, co
   return { ...(bare ?? open), rule, confidence }
 }
 
-const SEARCH = /^(?:grid|search|cross|validation|by|via|using|through|a|an|random|strategy|-|hyperparameter|empirically|manually|bayesian|optimization|the|on)$/
+const SEARCH = oneOf(
+  'grid|search|cross|validation|by|via|using|through|a|an|random|strategy|-|hyperparameter|empirically',
+  'manually|bayesian|optimization|the|on',
+)
 
 /** "… is set to", "… were chosen from", "restrict … to": the name before the verb, or after it. */
 function afterVerb(sentence: Sentence, connector: number): Found | null {

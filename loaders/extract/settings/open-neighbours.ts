@@ -1,3 +1,4 @@
+import { oneOf } from './pattern'
 import { isParameterSymbol } from './glue'
 import { type OpenName, openNameBefore } from './noun-phrase'
 import { isEmptyWord } from './noun-words'
@@ -5,7 +6,9 @@ import type { Found } from './open-name-of'
 import { NUMBERED, withOwner } from './owned-name'
 import { type Sentence, normAt } from './sentence'
 
-const LEADS = /^(?:value|values|:|includes|set|choose|chose|take|pick|with|where|and|,|using|use|uses|parameter|fix|\()$/
+const LEADS = oneOf(
+  String.raw`value|values|:|includes|set|choose|chose|take|pick|with|where|and|,|using|use|uses|parameter|fix|\(`,
+)
 
 export const ENDS = /^(?:,|\.|;|and|\)|for|in|on|by|,|or|is|are|respectively|when|as|to|throughout|unless)$/
 
@@ -40,7 +43,10 @@ function inPairs(sentence: Sentence, at: number, open: OpenName): boolean {
   return isPair(at) && items.filter((_, i) => isPair(i)).length >= 4
 }
 
-const CONNECTING = /^(?:of|is|are|to|at|for|in|with|and|or|by|from|the|than|as|use|using|on|over|has|have|about|around|only|set|was|were|every|per)$/
+const CONNECTING = oneOf(
+  'of|is|are|to|at|for|in|with|and|or|by|from|the|than|as|use|using|on|over|has|have|about|around|only',
+  'set|was|were|every|per',
+)
 
 /** Whether a name and its number follow, as in a table that lost its lines: "Activity threshold 0.4 Habituation rate 0.2". */
 function beforeNextPair(sentence: Sentence, at: number): boolean {

@@ -1,3 +1,4 @@
+import { oneOf } from './pattern'
 import { CONNECTORS, GLUE, GLUE_SYMBOLS, isParameterSymbol } from './glue'
 import { type Sentence, normAt } from './sentence'
 
@@ -65,7 +66,10 @@ function opensBefore(sentence: Sentence, name: number, at: number): boolean {
 }
 
 /** What may stand behind a number in letters that is a value. */
-const ENDS = /^(?:[.,;:)]|and|or|for|in|on|by|when|throughout|unless|while|with|as|respectively|to|during|epochs?|layers?|steps?|iterations?)$/
+const ENDS = oneOf(
+  '[.,;:)]|and|or|for|in|on|by|when|throughout|unless|while|with|as|respectively|to|during|epochs?',
+  'layers?|steps?|iterations?',
+)
 
 const PREPOSITIONS = /^(?:for|of|in|on|used|across|during|when)$/
 
