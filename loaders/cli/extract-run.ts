@@ -1,4 +1,3 @@
-import { Command } from 'commander'
 import { LoadError, UsageError } from '@/graph/model'
 import { documentNames, extractMentions } from '@/loaders/extract'
 import { detectFormat } from '@/loaders/formats/registry'
@@ -8,6 +7,7 @@ import { type Effects, write } from './effects'
 import { extractLines } from './extract-lines'
 import { EXIT } from './main'
 import { explainMentions, type JudgedMention, mentionTable, mentionsJson } from './mention-output'
+import { program } from './program'
 import { describeRejection, rejectionOf } from './rejection'
 
 const HELP = `
@@ -21,9 +21,9 @@ Examples:
   echo "We train ResNet-50 with batch size 256." | npm run -s extract -- --json -
   npm run -s extract -- --jsonl texts.jsonl.gz > mentions.jsonl`
 
-/** \`extract\`: prints what a text mentions. Answers the exit code. */
+/** `extract`: prints what a text mentions. Answers the exit code. */
 export async function runExtract(args: readonly string[], effects: Effects): Promise<number> {
-  const program = new Command('extract')
+  const command = program('extract', effects)
     .usage('[options] FILE|-')
     .description(
       'Finds datasets, architectures, methods, hardware, software, hyperparameters, values and results in a text.',
@@ -33,16 +33,11 @@ export async function runExtract(args: readonly string[], effects: Effects): Pro
     .option('--jsonl', 'read and write one JSON object a line', false)
     .option('--explain', 'show line by line what was found, by which rule, and how sure', false)
     .addHelpText('after', HELP)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => effects.output.write(text),
-      writeErr: (text) => effects.messages.write(text),
-    })
-  program.parse(args, { from: 'user' })
-  const { json, jsonl, explain } = program.opts<{ json: boolean; jsonl: boolean; explain: boolean }>()
+  command.parse(args, { from: 'user' })
+  const { json, jsonl, explain } = command.opts<{ json: boolean; jsonl: boolean; explain: boolean }>()
   if (Number(json) + Number(jsonl) + Number(explain) > 1)
     throw new UsageError('Choose one of --json, --jsonl and --explain.')
-  const path = program.args[0] ?? '-'
+  const path = command.args[0] ?? '-'
   if (jsonl) return extractLines(path, effects)
 
   const text = await readOne(path, effects)

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import { UsageError } from '@/graph/model'
 import { FORMATS } from '@/loaders/formats/registry'
 import type { Effects } from './effects'
+import { program } from './program'
 
 export interface LoadOptions {
   readonly paths: readonly string[]
@@ -31,9 +32,9 @@ Examples:
   npm run load -- --store bolt://localhost:7687 cards.tar.gz
   cat card.md | npm run -s load -- --dry-run --json -`
 
-/** Reads the arguments of \`load\`. Throws \`UsageError\` or commander's own error where they are wrong. */
+/** Reads the arguments of `load`. Throws `UsageError` or commander's own error where they are wrong. */
 export function parseLoadOptions(args: readonly string[], effects: Effects): LoadOptions {
-  const program = new Command('load')
+  const command = program('load', effects)
     .usage('[options] PATH…')
     .description('Reads papers from files, folders, patterns, .gz, archives or standard input (-) into the graph.')
     .argument('<paths...>', 'what to read')
@@ -50,13 +51,8 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     .option('--prune', 'afterwards remove every document from the store that is not in PATH…', false)
     .option('--json', 'print the summary as JSON; with --dry-run, one paper a line', false)
     .addHelpText('after', HELP)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => effects.output.write(text),
-      writeErr: (text) => effects.messages.write(text),
-    })
-  program.parse(args, { from: 'user' })
-  const given = program.opts<{
+  command.parse(args, { from: 'user' })
+  const given = command.opts<{
     store?: string
     format?: string
     asOf?: string
@@ -66,12 +62,12 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     prune: boolean
     json: boolean
   }>()
-  if (program.args.filter((path) => path === '-').length > 1)
+  if (command.args.filter((path) => path === '-').length > 1)
     throw new UsageError('Standard input (-) can be read only once.')
-  if (program.args.includes('')) throw new UsageError('A path is empty. Check the variables in the call.')
+  if (command.args.includes('')) throw new UsageError('A path is empty. Check the variables in the call.')
   if (given.prune && given.dryRun) throw new UsageError('A dry run writes nothing, so it cannot --prune.')
   return {
-    paths: program.args,
+    paths: command.args,
     store: given.store ?? effects.env.SETUPGRAPH_STORE,
     format: given.format ?? null,
     asOf: given.asOf ?? null,

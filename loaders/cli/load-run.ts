@@ -147,6 +147,6 @@ function describeRecord(json: ReturnType<typeof recordToJson>): string {
   const { datasets, architectures, methods, hyperparameters, hardware, software, results } = json
   const parts = Object.entries({ datasets, architectures, methods, hyperparameters, hardware, software, results })
     .filter(([, items]) => items.length > 0)
-    .map(([name, items]) => `${items.length} ${name}`)
+    .map(([name, items]) => `${name} ${items.length}`)
   return `${json.title}\n    ${parts.length === 0 ? 'nothing was found' : parts.join(', ')}\n`
 }

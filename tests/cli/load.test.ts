@@ -225,7 +225,7 @@ describe('a dry run', () => {
   it('prints a summary for people without --json', async () => {
     const folder = temporaryFolder({ 'a.md': card('A paper') })
     const { output } = await call(runLoad, ['--dry-run', 'a.md'], { folder })
-    expect(output).toMatch(/^A paper\n.*1 datasets.*\nRead {6}1 paper from 1 document/s)
+    expect(output).toMatch(/^A paper\n.*datasets 1.*\nRead {6}1 paper from 1 document/s)
   })
 })
 

@@ -1,4 +1,4 @@
-import { LoadError, type PaperRecord } from '@/graph/model'
+import { LoadError, PaperClaim, type PaperRecord } from '@/graph/model'
 import { extractDocument } from '@/loaders/extract'
 import type { Collection, Format, Source } from '../format'
 import { titleFromFileName } from '../reproducibility-card/file-name'
@@ -104,24 +104,17 @@ function readCard(source: Source, key: string, card: CorpusCard, listed: ListedP
   const names = splitAuthors(authors)
   return {
     document: { format: cardCorpus.name, fileName: key, uri: `${source.uri}#${key}`, text, textStart: 0 },
-    paper: {
+    paper: PaperClaim.parse({
       title,
       titleFrom: given === '' ? 'fileName' : 'source',
       authors: names,
       authorsCount: names.length > 0 ? names.length : null,
-      organization: null,
       venue,
       year,
-      date: null,
-      monthDay: null,
-      abstract: null,
-      comments: null,
-      arxiv: null,
-      doi: null,
       openreview: /openreview\.net\/(?:pdf|forum)\?id=([\w-]+)/.exec(url)?.[1] ?? null,
       url: url === '' ? null : url,
       code: facts.code,
-    },
+    }),
     entities: facts.entities,
     setups: facts.setups,
     results: facts.results,
