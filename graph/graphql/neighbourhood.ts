@@ -34,7 +34,7 @@ const GraphNodeType = builder.objectRef<GraphNeighbourhood['nodes'][number]>('Gr
   }),
 })
 
-const GraphEdgeType = builder.objectRef<GraphNeighbourhood['edges'][number]>('GraphEdge').implement({
+export const GraphEdgeType = builder.objectRef<GraphNeighbourhood['edges'][number]>('GraphEdge').implement({
   description: 'An edge as it is drawn: all statements of one kind between two nodes together.',
   fields: (t) => ({
     id: t.id({ description: 'The same in every answer that has the edge.', resolve: ({ source, relation, target }) => `${source} ${relation} ${target}` }),

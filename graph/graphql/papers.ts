@@ -1,8 +1,5 @@
-import type { Paper } from '@/graph/model'
-import type { GraphStore, PageOf, PageRequest, PaperFilter, PaperOrder } from '@/graph/store/graph-store'
 import { builder } from './builder'
-import { pageArguments, pageRequest } from './connection'
-import { encodeCursor } from './cursor'
+import { connectionFrom, pageArguments, pageRequest } from './connection'
 import { badInput } from './errors'
 import { PaperConnection } from './paper-connection'
 import { paperFilter, PaperFilterType, PaperOrderType } from './paper-filter'
@@ -45,39 +42,11 @@ builder.queryField('papers', (t) => t.field({
     filter: t.arg({ type: PaperFilterType, description: 'Which papers; all by default.' }),
     orderBy: t.arg({ type: PaperOrderType, defaultValue: 'YEAR_DESC', description: 'Which papers come first.' }),
   },
-  resolve: async (_root, { filter, orderBy, ...args }, { store }) => {
+  resolve: (_root, { filter, orderBy, ...args }, { index }) => {
     const order = orderBy ?? 'YEAR_DESC'
     const conditions = paperFilter(filter)
     const list = `papers ${order} ${JSON.stringify(conditions)}`
     const request = pageRequest(list, args, PAPERS)
-    const { start, page } = await pageFromCursor(store, conditions, order, request)
-    return {
-      // The store's key leads behind the last item; of the others a cursor says how far they stand from the start.
-      edges: page.items.map((node, i) => ({
-        node,
-        cursor: encodeCursor(list, i === page.items.length - 1 ? `0 ${page.endKey}` : `${i + 1} ${start ?? ''}`),
-      })),
-      hasNextPage: page.hasNext,
-      hasPreviousPage: request.after !== null,
-      totalCount: page.total,
-    }
+    return connectionFrom(list, request, index.listPapers(conditions, order, request), (node) => ({ node }))
   },
 }))
-
-/** A page behind a cursor: "0 KEY" is behind the key, "3 KEY" behind the third item that follows the key. */
-async function pageFromCursor(
-  store: GraphStore, filter: PaperFilter, order: PaperOrder, { first, after }: PageRequest,
-): Promise<{ readonly start: string | null; readonly page: PageOf<Paper> }> {
-  if (after === null) return { start: null, page: await store.listPapers(filter, order, { first, after: null }) }
-  const { steps, key } = parsed(after)
-  const start = steps === 0 ? key : (await store.listPapers(filter, order, { first: steps, after: key })).endKey
-  return { start, page: await store.listPapers(filter, order, { first, after: start }) }
-}
-
-function parsed(position: string): { readonly steps: number; readonly key: string | null } {
-  const blank = position.indexOf(' ')
-  const steps = Number(position.slice(0, Math.max(blank, 0)))
-  if (blank < 1 || !Number.isInteger(steps) || steps < 0 || steps > 100) throw badInput('The cursor is damaged. Give the endCursor of the page before.')
-  const key = position.slice(blank + 1)
-  return { steps, key: key === '' ? null : key }
-}

@@ -11,7 +11,7 @@ const KindCount = builder.objectRef<{ readonly kind: EntityKind; readonly count:
   }),
 })
 
-const YearCount = builder.objectRef<StoreStats['papersByYear'][number]>('YearCount').implement({
+export const YearCount = builder.objectRef<StoreStats['papersByYear'][number]>('YearCount').implement({
   description: 'How many papers a year has.',
   fields: (t) => ({
     year: t.exposeInt('year', { nullable: true, description: 'The year; null for papers without one.' }),
@@ -19,7 +19,7 @@ const YearCount = builder.objectRef<StoreStats['papersByYear'][number]>('YearCou
   }),
 })
 
-const VenueCount = builder.objectRef<StoreStats['papersByVenue'][number]>('VenueCount').implement({
+export const VenueCount = builder.objectRef<StoreStats['papersByVenue'][number]>('VenueCount').implement({
   description: 'How many papers a venue has.',
   fields: (t) => ({
     venue: t.exposeString('venue', { nullable: true, description: 'The venue; null for papers without one.' }),
@@ -27,7 +27,7 @@ const VenueCount = builder.objectRef<StoreStats['papersByVenue'][number]>('Venue
   }),
 })
 
-const NotReportedCount = builder.objectRef<StoreStats['notReported'][number]>('NotReportedCount').implement({
+export const NotReportedCount = builder.objectRef<StoreStats['notReported'][number]>('NotReportedCount').implement({
   description: 'How many papers are said not to report something.',
   fields: (t) => ({
     variable: t.field({ type: ReportingVariableType, description: 'What they do not report.', resolve: ({ variable }) => variable }),

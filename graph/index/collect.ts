@@ -1,10 +1,9 @@
 import { compareText, type Entity, ENTITY_KINDS, prefixOf } from '@/graph/model'
-import type { IndexBatch, Setting } from '@/graph/store/graph-store'
+import type { IndexBatch, IndexPaper, Setting } from '@/graph/store/graph-store'
 import { otherId, type NodeTables } from './nodes'
 import { NumberList } from './number-list'
+import { HAS_CODE, notReportedBits } from './paper-flags'
 import { StringTable } from './string-table'
-
-type PaperRow = Extract<IndexBatch, { kind: 'papers' }>['rows'][number]
 
 /** Links as pairs of places: papers, and features (entities first, then settings). */
 export interface LinkPairs {
@@ -24,7 +23,7 @@ export interface Collected {
  */
 export class Collector {
   private revision: number | null = null
-  private readonly papers: PaperRow[] = []
+  private readonly papers: IndexPaper[] = []
   private readonly entities: Entity[] = []
   private readonly settings: Setting[] = []
   /** Identifiers that links name, numbered as they come. */
@@ -98,7 +97,7 @@ function shared(names: readonly (string | null)[]): { readonly places: Uint32Arr
   return { places, table: StringTable.from([...numbers.keys()]) }
 }
 
-function paperTable(papers: readonly PaperRow[]): NodeTables['papers'] {
+function paperTable(papers: readonly IndexPaper[]): NodeTables['papers'] {
   const otherIds = papers.flatMap(({ arxiv, doi }, paper) => [
     ...(arxiv === null ? [] : [{ id: otherId('arxiv', arxiv), paper }]),
     ...(doi === null ? [] : [{ id: otherId('doi', doi), paper }]),
@@ -110,6 +109,7 @@ function paperTable(papers: readonly PaperRow[]): NodeTables['papers'] {
     years: Uint16Array.from(papers, (paper) => paper.year ?? 0),
     venues: venues.places,
     venueNames: venues.table,
+    flags: Uint16Array.from(papers, ({ hasCode, notReported }) => notReportedBits(notReported) | (hasCode ? HAS_CODE : 0)),
     otherIds: StringTable.from(otherIds.map(({ id }) => id)),
     papersOfOtherIds: Uint32Array.from(otherIds, ({ paper }) => paper),
   }

@@ -14,6 +14,8 @@ export interface PaperTable {
   /** Place in `venueNames`; the first is the empty name, for none. */
   readonly venues: Uint32Array
   readonly venueNames: StringTable
+  /** What the paper does not report, and whether it has code; see `paper-flags.ts`. */
+  readonly flags: Uint16Array
   /** What else papers are known by: "arxiv:1512.03385", "doi:10.1109/cvpr.2016.90", sorted, each with its paper. */
   readonly otherIds: StringTable
   readonly papersOfOtherIds: Uint32Array

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paperId } from '@/graph/model'
-import type { PageOf, PaperOrder } from '@/graph/store/graph-store'
+import type { PageOf, PaperFilter, PaperOrder } from '@/graph/store/graph-store'
 import { recordOf, SMALL_GRAPH, temporaryStore, type TemporaryStore } from '@/tests/http/small-graph'
 import { buildIndex } from './build'
 import type { KeyedPage } from './keyed-page'
@@ -102,6 +102,32 @@ describe('SetupIndex', () => {
       const stored = await everythingStored((after) => temporary.store.listPapers({ linkedTo: [id] }, order, { first: 100, after }))
       expect(listed).toEqual(stored.map((paper) => paper.id))
     }
+  })
+
+  it.each(['YEAR_DESC', 'TITLE'] as const)('lists the papers of a filter as the store does, by %s', async (order: PaperOrder) => {
+    const filters: readonly PaperFilter[] = [
+      {}, { venues: ['NeurIPS'] }, { venues: ['NeurIPS', 'ICML'] }, { venues: [] }, { venues: ['unknown'] }, { venues: [''] },
+      { yearFrom: 2022 }, { yearTo: 2021 }, { yearFrom: 2021, yearTo: 2022 }, { yearFrom: -5, yearTo: 3000 },
+      { hasCode: true }, { hasCode: false }, { linkedTo: [] }, { linkedTo: ['dataset:cifar-10'] }, { linkedTo: ['dataset:cifar-10', 'method:sgd'] },
+      { linkedTo: ['hyperparameter:learning-rate', 'dataset:imagenet'] }, { linkedTo: ['dataset:unknown'] }, { linkedTo: ['setting:learning-rate=0.1', 'setting:learning-rate=0.1'] },
+      { notReporting: ['hardware'] }, { notReporting: ['hardware', 'software'] }, { notReporting: ['pseudocode'] }, { notReporting: [] },
+      { venues: ['ICML'], yearFrom: 2022, hasCode: false, linkedTo: ['dataset:cifar-10'], notReporting: ['software'] },
+    ]
+    for (const filter of filters) {
+      const listed = everything(2, (after) => index.listPapers(filter, order, { first: 2, after })).map((paper) => paper.id)
+      const stored = await everythingStored((after) => temporary.store.listPapers(filter, order, { first: 100, after }))
+      expect(listed, JSON.stringify(filter)).toEqual(stored.map((paper) => paper.id))
+    }
+  })
+
+  it('counts as the store does', async () => {
+    const { papersByYear, papersByVenue, notReported } = await temporary.store.stats()
+    const facets = index.facets({})
+    expect(facets.years().map(({ value, papers }) => ({ year: value, papers }))).toEqual(papersByYear)
+    expect(facets.venues().map(({ value, papers }) => ({ venue: value, papers }))).toEqual(papersByVenue)
+    expect(facets.notReported().map(({ value, papers }) => ({ variable: value, papers }))).toEqual(notReported.filter(({ papers }) => papers > 0))
+    const listed = index.listEntities({ kinds: ['Hyperparameter'] }, { first: 100, after: null }).items.map(({ item }) => item)
+    expect(facets.entities('Hyperparameter', 100).map(({ value, papers }) => ({ entity: value, papers }))).toEqual(listed)
   })
 
   it('takes all settings of a hyperparameter for it', () => {

@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '@/graph/model'
-import type { EntityFilter, EntityWithCount, PageRequest, PaperOrder, Setting } from '@/graph/store/graph-store'
+import type { EntityFilter, EntityWithCount, PageRequest, PaperFilter, PaperOrder, Setting } from '@/graph/store/graph-store'
 import { rowOf } from './adjacency'
 import { candidates, type CandidateQuestion } from './baseline/candidates'
 import { describedEntity, type SetupDescription } from './baseline/description'
@@ -7,10 +7,14 @@ import { featurePlace, type Collected } from './collect'
 import { compareFeatures, FACET_OF_KIND, type Comparison, type Feature } from './compare'
 import { Directory, type NodeSummary } from './directory'
 import { EntityOrder } from './entity-order'
+import { Facets } from './facets'
 import { mapItems, type KeyedPage } from './keyed-page'
+import { NamedFacets } from './named-facets'
 import { Neighbourhoods, type GraphRelation, type NeighbourEdge, type NodeKind } from './neighbourhood'
 import { entityAt, kindAt, paperAt, settingAt, type IndexedPaper, type NodeTables } from './nodes'
+import { papersMatching } from './paper-filter'
 import { PaperOrders } from './paper-order'
+import { shortestPath } from './path'
 import { Ranker } from './rank'
 import { entitiesOfPaper, familyOf, papersHaving } from './relatives'
 import { Search } from './search/search'
@@ -115,6 +119,29 @@ export class SetupIndex {
   /** By falling number of papers, then identifier. */
   listEntities(filter: EntityFilter, page: PageRequest): KeyedPage<EntityWithCount> {
     return mapItems(this.entityOrder.page(filter, page), (place) => this.directory.entityAt(place))
+  }
+
+  /** Papers that satisfy every condition of a filter. */
+  listPapers(filter: PaperFilter, order: PaperOrder, page: PageRequest): KeyedPage<IndexedPaper> {
+    const papers = papersMatching(this.nodes, this.structure, filter)
+    return mapItems(this.paperOrders.page(papers, order, page), (place) => paperAt(this.nodes, place))
+  }
+
+  /** Counts over the papers that satisfy a filter. */
+  facets(filter: PaperFilter): NamedFacets {
+    return new NamedFacets(new Facets(this.nodes, this.structure, papersMatching(this.nodes, this.structure, filter)), this.directory)
+  }
+
+  /** A shortest path between two nodes with the edges along it; empty where there is none, null for unknown ends. */
+  path(from: string, to: string): Pick<GraphNeighbourhood, 'edges'> & { readonly nodes: readonly NodeSummary[] } | null {
+    const [start, goal] = [this.directory.find(from), this.directory.find(to)]
+    if (!start || !goal) return null
+    const nodes = shortestPath(this.nodes, this.structure, start, goal) ?? []
+    const steps = nodes.slice(1).map((node, i) => [nodes[i]!, node])
+    return {
+      nodes: nodes.map((node) => this.directory.summaryOf(node)),
+      edges: steps.flatMap((step) => this.neighbourhoods.edgesAmong(step).slice(0, 1).map((edge) => this.named(edge))),
+    }
   }
 
   /** Papers that have an entity or a setting; for a hyperparameter, any setting of it. */

@@ -31,7 +31,7 @@ export function* syntheticGraph(papers: number, linksPerPaper = 25): Generator<I
   const entities = Math.ceil(features * 0.6)
   yield { kind: 'revision', revision: 1 }
   yield* batches('papers', papers, (i) => ({
-    id: `paper:${i}-${WORDS[i % 31]}-${WORDS[(i * 7) % 32]}-${WORDS[(i * 13) % 29]}`, title: title(random), venue: `Venue ${i % 5}`, year: 2014 + (i % 11), arxiv: null, doi: null,
+    id: `paper:${i}-${WORDS[i % 31]}-${WORDS[(i * 7) % 32]}-${WORDS[(i * 13) % 29]}`, title: title(random), venue: `Venue ${i % 5}`, year: 2014 + (i % 11), arxiv: null, doi: null, hasCode: i % 2 === 0, notReported: [],
   }))
   yield* batches('entities', entities, (i) => ({ id: `${kindOf(i).toLowerCase()}:name-${i}`, kind: kindOf(i), name: `Name-${i}`, aliases: i % 3 === 0 ? [`Alias ${i}`] : [], parent: null }))
   yield* batches('entities', HYPERPARAMETERS, (i) => ({ id: `hyperparameter:quantity-${i}`, kind: 'Hyperparameter' as const, name: `quantity ${i}`, aliases: [], parent: null }))

@@ -52,15 +52,29 @@ describe('a request asks the store', () => {
     }`)).toEqual([])
   })
 
+  it('nothing for lists, counts, distributions and paths', async () => {
+    expect(await questionsFor(`{
+      papers(filter: { venues: ["ICML"], hasCode: false, notReporting: [HARDWARE], linkedTo: ["dataset:cifar-10"] }) { totalCount edges { node { title } } }
+      facets { papers withCode venues { venue papers } entities(kind: DATASET) { entity { name } papers } distribution(hyperparameter: "lr") { quantiles } }
+      path(from: "dataset:cifar-100", to: "dataset:imagenet") { length nodes { label } edges { relation } }
+    }`)).toEqual([])
+  })
+
+  it('once for a page of baselines, of a table, of a comparison', async () => {
+    expect(await questionsFor('{ comparableBaselines(for: { plan: { datasets: ["CIFAR-10"] } }) { edges { node { verdict setup { label } reasons { cause } } } } }')).toEqual(['setupsOfPapers'])
+    expect(await questionsFor('{ setupTable { edges { node { title scope datasets values(of: ["lr"]) } } } }')).toEqual(['setupsOfPapers'])
+    expect(await questionsFor('{ compare(ids: ["paper:alpha-training-small-networks", "paper:beta-the-same-again"]) { rows { state cells { values { id } links { evidence { quote } } } } } }')).toEqual(['linksBetween'])
+  })
+
   it('once for all quotes of a depth', async () => {
     expect(await questionsFor('{ entities(first: 50) { edges { node { papers { edges { links { evidence { quote } } } } } } } }')).toEqual(['linksBetween'])
     expect(await questionsFor(`{ papers { edges { node { sharedSetups { edges { node { shared { links { evidence { quote } } otherLinks { evidence { quote } } } } } } } } } }`))
-      .toEqual(['listPapers', 'linksBetween'])
+      .toEqual(['linksBetween'])
   })
 
   it('once for each kind of thing in a depth', async () => {
     expect(await questionsFor('{ papers { edges { node { authors abstract setups { label links { entity { name parent { name } } } settings { setting { label } } } results { metric dataset { name } } } } } }'))
-      .toEqual(['listPapers', 'setupsOfPapers', 'resultsOfPapers'])
+      .toEqual(['papersById', 'setupsOfPapers', 'resultsOfPapers'])
     expect(await questionsFor('{ entity(id: "dataset:cifar-10") { papers(first: 5) { edges { node { authors } links { setup { label paper { title authors } links { entity { papers(first: 3) { edges { links { evidence { quote } } } } } } } } } } } }'))
       .toEqual(['papersById', 'linksBetween', 'setupsById', 'linksBetween'])
   })
