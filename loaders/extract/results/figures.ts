@@ -25,19 +25,62 @@ export interface Figure {
   readonly confidence: number
 }
 
-const TRIE = phraseTrie(METRICS.flatMap((metric) => [metric.name, ...metric.aliases].map((name) => [name, metric] as const)))
+const TRIE = phraseTrie(
+  METRICS.flatMap((metric) => [metric.name, ...metric.aliases].map((name) => [name, metric] as const)),
+)
 
 const GAIN_NOUNS: Readonly<Record<string, Figure['kind']>> = {
-  improvement: 'improvement', improvements: 'improvement', gain: 'improvement', gains: 'improvement', increase: 'improvement', increases: 'improvement', boost: 'improvement',
-  higher: 'improvement', better: 'improvement', faster: 'improvement', more: 'improvement', reduction: 'reduction', reductions: 'reduction', decrease: 'reduction', fewer: 'reduction', less: 'reduction',
-  smaller: 'reduction', lower: 'reduction', saving: 'reduction', savings: 'reduction', drop: 'loss', loss: 'loss', degradation: 'loss', cheaper: 'reduction', speedup: 'improvement', speedups: 'improvement',
+  improvement: 'improvement',
+  improvements: 'improvement',
+  gain: 'improvement',
+  gains: 'improvement',
+  increase: 'improvement',
+  increases: 'improvement',
+  boost: 'improvement',
+  higher: 'improvement',
+  better: 'improvement',
+  faster: 'improvement',
+  more: 'improvement',
+  reduction: 'reduction',
+  reductions: 'reduction',
+  decrease: 'reduction',
+  fewer: 'reduction',
+  less: 'reduction',
+  smaller: 'reduction',
+  lower: 'reduction',
+  saving: 'reduction',
+  savings: 'reduction',
+  drop: 'loss',
+  loss: 'loss',
+  degradation: 'loss',
+  cheaper: 'reduction',
+  speedup: 'improvement',
+  speedups: 'improvement',
 }
-const UP = /^(?:improv|boost|increas|enhanc|rais|outperform|surpass|exceed|beat|gain|advanc|lift|accelerat|speed|elevat)/
+const UP =
+  /^(?:improv|boost|increas|enhanc|rais|outperform|surpass|exceed|beat|gain|advanc|lift|accelerat|speed|elevat)/
 const DOWN = /^(?:reduc|decreas|cut|lower|sav|shrink|shorten|diminish|minimi)/
-const REACHING = /^(?:achiev|reach|obtain|attain|get|yield|report|scor|show|demonstrat|deliver|record|produc|provid|hit|of|to|is|was|are|at|with|from|as|up|around|about|approximately|nearly|over|=|:|than|only|by)/
-const OTHERS = /\b(?:today.s|previous(?:ly)?|prior|existing|vs|versus|compared (?:to|with) \d|baseline (?:achieves|reaches)|while state of the art|human performance)\b/i
+const REACHING =
+  /^(?:achiev|reach|obtain|attain|get|yield|report|scor|show|demonstrat|deliver|record|produc|provid|hit|of|to|is|was|are|at|with|from|as|up|around|about|approximately|nearly|over|=|:|than|only|by)/
+const OTHERS =
+  /\b(?:today.s|previous(?:ly)?|prior|existing|vs|versus|compared (?:to|with) \d|baseline (?:achieves|reaches)|while state of the art|human performance)\b/i
 const UNITS: Readonly<Record<string, string>> = {
-  x: 'x', '×': 'x', times: 'x', fold: 'x', db: 'dB', ms: 'ms', milliseconds: 'ms', s: 's', seconds: 's', hours: 'hours', minutes: 'minutes', days: 'days', points: 'points', point: 'points', gb: 'GB', mb: 'MB',
+  x: 'x',
+  '×': 'x',
+  times: 'x',
+  fold: 'x',
+  db: 'dB',
+  ms: 'ms',
+  milliseconds: 'ms',
+  s: 's',
+  seconds: 's',
+  hours: 'hours',
+  minutes: 'minutes',
+  days: 'days',
+  points: 'points',
+  point: 'points',
+  gb: 'GB',
+  mb: 'MB',
 }
 
 interface Hit {
@@ -55,7 +98,16 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
     const number = numberAt(tokens, at)
     if (number === null) continue
     const figure = judge(tokens, number, metrics, figures.at(-1))
-    if (figure !== null) figures.push({ ...figure, own: figure.own && !(figure.kind === 'level' && OTHERS.test(sentence.text.slice(tokens[Math.max(0, at - 12)]!.start, tokens[at]!.start))) })
+    if (figure !== null)
+      figures.push({
+        ...figure,
+        own:
+          figure.own &&
+          !(
+            figure.kind === 'level' &&
+            OTHERS.test(sentence.text.slice(tokens[Math.max(0, at - 12)]!.start, tokens[at]!.start))
+          ),
+      })
     at = number.to - 1
   }
   return figures
@@ -84,13 +136,21 @@ interface Numeral {
 /** A number that may be a result: with a percent sign, a multiple, or a decimal or whole number by itself. */
 function numberAt(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]!
-  if (token.kind !== 'number' || (!token.spaced && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.kind === 'word')) return null
+  if (token.kind !== 'number' || (!token.spaced && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.kind === 'word'))
+    return null
   if (tokens[at - 1]?.kind === 'word' && !token.spaced) return null
   const first = quantityAt(tokens, at)
   if (first === null || first.sides !== undefined) return null
   let last = first
   const dash = tokens[first.to]
-  const next = dash === undefined ? null : dash.norm === '-' || dash.norm === 'to' ? quantityAt(tokens, first.to + 1) : dash.kind === 'number' ? quantityAt(tokens, first.to) : null
+  const next =
+    dash === undefined
+      ? null
+      : dash.norm === '-' || dash.norm === 'to'
+        ? quantityAt(tokens, first.to + 1)
+        : dash.kind === 'number'
+          ? quantityAt(tokens, first.to)
+          : null
   let reached = false
   if (next !== null && next.readings.length === 1 && !next.spelt) {
     reached = dash!.norm === 'to' && tokens[at - 1]?.norm === 'from'
@@ -98,24 +158,69 @@ function numberAt(tokens: readonly Token[], at: number): Numeral | null {
   }
   const scaled = last.percent ? Number((last.readings[0]! * 100).toPrecision(12)) : last.readings[0]!
   const behind = tokens[last.to]
-  const unit = last.percent ? '%' : last.multiple ? 'x' : behind === undefined ? null : UNITS[behind.norm] ?? (behind.norm === 'gpu' && /^days?$/.test(tokens[last.to + 1]?.norm ?? '') ? 'GPU day' : null)
+  const unit = last.percent
+    ? '%'
+    : last.multiple
+      ? 'x'
+      : behind === undefined
+        ? null
+        : (UNITS[behind.norm] ??
+          (behind.norm === 'gpu' && /^days?$/.test(tokens[last.to + 1]?.norm ?? '') ? 'GPU day' : null))
   if (unit === 'points' && last.percent) return null
-  return { value: scaled, unit, from: at, to: last.to + (unit === null || last.percent || last.multiple ? 0 : unit === 'GPU day' ? 2 : 1), reached }
+  return {
+    value: scaled,
+    unit,
+    from: at,
+    to: last.to + (unit === null || last.percent || last.multiple ? 0 : unit === 'GPU day' ? 2 : 1),
+    reached,
+  }
 }
 
-function judge(tokens: readonly Token[], number: Numeral, metrics: readonly Hit[], previous: Figure | undefined): Figure | null {
-  const shared = { value: number.value, unit: number.unit, from: number.from, to: number.to, own: tokens[number.from - 1]?.norm !== 'vs' && tokens[number.from - 2]?.norm !== 'vs', reduced: false, siblings: [] }
+function judge(
+  tokens: readonly Token[],
+  number: Numeral,
+  metrics: readonly Hit[],
+  previous: Figure | undefined,
+): Figure | null {
+  const shared = {
+    value: number.value,
+    unit: number.unit,
+    from: number.from,
+    to: number.to,
+    own: tokens[number.from - 1]?.norm !== 'vs' && tokens[number.from - 2]?.norm !== 'vs',
+    reduced: false,
+    siblings: [],
+  }
   const gain = gainAround(tokens, number)
   if (gain !== null && (!number.reached || gain.rule === 'noun-before')) {
     const hit = gainMetric(tokens, number, metrics, gain)
     if (hit === null && number.unit === null) return null
     const speed = gain.word === 'faster' || gain.word === 'speedup' || gain.word === 'speedups'
-    const metric = speed ? METRICS.find(({ name }) => name === 'speedup')! : hit?.metric ?? null
-    const reduced = hit !== null && /^(?:reduction|saving|savings|decrease)$/.test(tokens[hit.to]?.norm ?? '') && gain.kind === 'improvement'
-    return { ...shared, metric, kind: speed ? 'level' : gain.kind, reduced, siblings: siblingsOf(tokens, metrics, hit, number), rule: `result.gain-${gain.rule}`, confidence: hit === null ? 0.55 : 0.75 }
+    const metric = speed ? METRICS.find(({ name }) => name === 'speedup')! : (hit?.metric ?? null)
+    const reduced =
+      hit !== null &&
+      /^(?:reduction|saving|savings|decrease)$/.test(tokens[hit.to]?.norm ?? '') &&
+      gain.kind === 'improvement'
+    return {
+      ...shared,
+      metric,
+      kind: speed ? 'level' : gain.kind,
+      reduced,
+      siblings: siblingsOf(tokens, metrics, hit, number),
+      rule: `result.gain-${gain.rule}`,
+      confidence: hit === null ? 0.55 : 0.75,
+    }
   }
   const level = levelMetric(tokens, number, metrics)
-  if (level !== null) return { ...shared, metric: level.metric, unit: number.unit ?? (level.metric.name === 'FPS' ? 'FPS' : null), kind: 'level', rule: 'result.level', confidence: 0.75 }
+  if (level !== null)
+    return {
+      ...shared,
+      metric: level.metric,
+      unit: number.unit ?? (level.metric.name === 'FPS' ? 'FPS' : null),
+      kind: 'level',
+      rule: 'result.level',
+      confidence: 0.75,
+    }
   return inherited(tokens, number, previous)
 }
 
@@ -132,14 +237,22 @@ function gainAround(tokens: readonly Token[], number: Numeral): Gain | null {
   for (let i = number.to; i < Math.min(tokens.length, number.to + 9); i += 1) {
     const { norm } = tokens[i]!
     const kind = GAIN_NOUNS[norm]
-    if (kind !== undefined && !(norm === 'more' && i > number.to)) return { kind, rule: 'noun-behind', word: norm, at: i }
+    if (kind !== undefined && !(norm === 'more' && i > number.to))
+      return { kind, rule: 'noun-behind', word: norm, at: i }
     if (/^(?:[.;()]|with|by|on|over|than|while|which|for|in)$/.test(norm)) break
     if (norm === ',' && tokens[i + 1]?.kind !== 'number') break
   }
   let before = number.from - 1
-  while (before >= 0 && /^(?:to|up|than|more|about|around|approximately|nearly|over|a|an|average|of|at|least|roughly|most|factor|as|much|\+|from|ranging|~|respectively|further|the|%|relative|margin|absolute|large|only|just)$/.test(tokens[before]!.norm)) before -= 1
+  while (
+    before >= 0 &&
+    /^(?:to|up|than|more|about|around|approximately|nearly|over|a|an|average|of|at|least|roughly|most|factor|as|much|\+|from|ranging|~|respectively|further|the|%|relative|margin|absolute|large|only|just)$/.test(
+      tokens[before]!.norm,
+    )
+  )
+    before -= 1
   const word = tokens[before]?.norm ?? ''
-  if (Object.hasOwn(GAIN_NOUNS, word) && /^(?:of|from|ranging|by)$/.test(tokens[before + 1]?.norm ?? '')) return { kind: GAIN_NOUNS[word]!, rule: 'noun-before', word, at: before }
+  if (Object.hasOwn(GAIN_NOUNS, word) && /^(?:of|from|ranging|by)$/.test(tokens[before + 1]?.norm ?? ''))
+    return { kind: GAIN_NOUNS[word]!, rule: 'noun-before', word, at: before }
   if (word !== 'by') return null
   for (let i = before - 1; i >= Math.max(0, before - 40); i -= 1) {
     const { norm } = tokens[i]!
@@ -160,17 +273,30 @@ function gainMetric(tokens: readonly Token[], number: Numeral, metrics: readonly
   const behind = metrics.find((hit) => hit.from >= end && hit.from - end <= 6 && !hasStop(tokens, end, hit.from))
   if (behind !== undefined) return behind
   const adjectival = metrics.find((hit) => hit.to === gain.at)
-  return adjectival ?? metrics.filter((hit) => hit.to <= number.from).at(-1) ?? metrics.find((hit) => hit.from >= end) ?? null
+  return (
+    adjectival ??
+    metrics.filter((hit) => hit.to <= number.from).at(-1) ??
+    metrics.find((hit) => hit.from >= end) ??
+    null
+  )
 }
 
 /** Metrics joined to the one of a gain by "and": they go with the figures that follow. */
-function siblingsOf(tokens: readonly Token[], metrics: readonly Hit[], first: Hit | null, number: Numeral): readonly Metric[] {
+function siblingsOf(
+  tokens: readonly Token[],
+  metrics: readonly Hit[],
+  first: Hit | null,
+  number: Numeral,
+): readonly Metric[] {
   if (first === null || first.from > number.from) return []
   const siblings: Metric[] = []
   let last = first
   for (const hit of metrics) {
     if (hit.from < last.to || hit.to > number.from) continue
-    const gap = tokens.slice(last.to, hit.from).map((token) => token.norm).join(' ')
+    const gap = tokens
+      .slice(last.to, hit.from)
+      .map((token) => token.norm)
+      .join(' ')
     if (!/^(?:, )?(?:and|,)(?: the)?$/.test(gap)) break
     siblings.push(hit.metric)
     last = hit
@@ -186,7 +312,9 @@ const hasStop = (tokens: readonly Token[], from: number, to: number) => {
 /** "83.3% top-1 accuracy", "FID of 2.04", "accuracy … to 79.54%". */
 function levelMetric(tokens: readonly Token[], number: Numeral, metrics: readonly Hit[]): Hit | null {
   const usable = metrics.filter((hit) => hit.metric.level)
-  const behind = usable.find((hit) => hit.from >= number.to && hit.from - number.to <= 2 && !hasStop(tokens, number.to, hit.from))
+  const behind = usable.find(
+    (hit) => hit.from >= number.to && hit.from - number.to <= 2 && !hasStop(tokens, number.to, hit.from),
+  )
   if (behind !== undefined) return behind
   if (tokens[number.from - 1]?.norm === '(' && tokens[number.to]?.norm === 'vs') return nearest(metrics, number)
   if (!ENDS.test(tokens[number.to]?.norm ?? '.')) return null
@@ -230,7 +358,13 @@ function inherited(tokens: readonly Token[], number: Numeral, previous: Figure |
   if (!/^(?:and|,|\/|&|by)$/.test(lead) && !reachesAgain && !range) return null
   const next = { value: number.value, from: number.from, to: number.to, rule: 'result.list', confidence: 0.65 }
   if (reachesAgain || range) return { ...previous, ...next }
-  for (let i = previous.to; i < number.from; i += 1) if (/^(?:[.;(]|while|but|than|vs|compared)$/.test(tokens[i]!.norm)) return null
+  for (let i = previous.to; i < number.from; i += 1)
+    if (/^(?:[.;(]|while|but|than|vs|compared)$/.test(tokens[i]!.norm)) return null
   const [sibling, ...rest] = previous.siblings
-  return { ...previous, ...next, metric: sibling ?? previous.metric, siblings: sibling === undefined ? [] : [...rest, previous.metric!] }
+  return {
+    ...previous,
+    ...next,
+    metric: sibling ?? previous.metric,
+    siblings: sibling === undefined ? [] : [...rest, previous.metric!],
+  }
 }

@@ -20,11 +20,22 @@ describe('results', () => {
     ['It raises the accuracy from 73.44% to 81.35%.', ['accuracy=81.35%']],
     ['Our method reduces GPU memory usage by more than 45%.', ['GPU memory reduction=45%']],
     ['with 3.87x faster inference time', ['speedup=3.87x']],
-    ['It cuts power consumption and latency respectively by up to 49% and 89%.', ['power consumption reduction=49%', 'latency reduction=89%']],
-    ['It outperforms the rest by 2.5% (83.3% vs. 80.8%) in top-1 accuracy.',
-      ['top-1 accuracy improvement=2.5%', 'top-1 accuracy=83.3%', 'top-1 accuracy=80.8%?']],
-    ['The error rate is 2.46% for cats, 15.02% for dogs, and 23.8% for birds.', ['error rate=2.46%', 'error rate=15.02%', 'error rate=23.8%']],
-    ['We reach 1.9%, 1.3% and 3.6% higher accuracy.', ['accuracy improvement=1.9%', 'accuracy improvement=1.3%', 'accuracy improvement=3.6%']],
+    [
+      'It cuts power consumption and latency respectively by up to 49% and 89%.',
+      ['power consumption reduction=49%', 'latency reduction=89%'],
+    ],
+    [
+      'It outperforms the rest by 2.5% (83.3% vs. 80.8%) in top-1 accuracy.',
+      ['top-1 accuracy improvement=2.5%', 'top-1 accuracy=83.3%', 'top-1 accuracy=80.8%?'],
+    ],
+    [
+      'The error rate is 2.46% for cats, 15.02% for dogs, and 23.8% for birds.',
+      ['error rate=2.46%', 'error rate=15.02%', 'error rate=23.8%'],
+    ],
+    [
+      'We reach 1.9%, 1.3% and 3.6% higher accuracy.',
+      ['accuracy improvement=1.9%', 'accuracy improvement=1.3%', 'accuracy improvement=3.6%'],
+    ],
     ['It runs at 30 FPS.', ['FPS=30FPS']],
     ['up to 0.6% accuracy loss', ['accuracy loss=0.6%']],
     ['In 2021, 4 datasets and 12 baselines were used in Section 3.', []],
@@ -37,7 +48,16 @@ describe('results', () => {
     const text = 'On ToySet, OurNet reaches an accuracy of 91.5%.'
     const names: readonly Mention[] = [
       { kind: 'dataset', name: 'ToySet', raw: 'ToySet', start: 3, end: 9, rule: 'test', confidence: 1 },
-      { kind: 'architecture', name: 'OurNet', raw: 'OurNet', start: 11, end: 17, rule: 'test', confidence: 1, own: true },
+      {
+        kind: 'architecture',
+        name: 'OurNet',
+        raw: 'OurNet',
+        start: 11,
+        end: 17,
+        rule: 'test',
+        confidence: 1,
+        own: true,
+      },
     ]
     const [found] = findResults(text, { start: 0, end: text.length }, names, 'Abstract')
     expect(found?.result).toMatchObject({ dataset: 'dataset:toyset', reachedBy: 'architecture:ournet', own: true })

@@ -16,17 +16,27 @@ export interface FoundResult {
  * The results that a stretch of text states: levels ("83.3% top-1 accuracy"), and gains as metrics of their own
  * ("accuracy improvement"). `names`: datasets, architectures and methods in the text, sorted by start.
  */
-export function findResults(text: string, span: Span, names: readonly Mention[], section: string | null): readonly FoundResult[] {
+export function findResults(
+  text: string,
+  span: Span,
+  names: readonly Mention[],
+  section: string | null,
+): readonly FoundResult[] {
   const parsed = parsedSentences(text, span)
   const figures = parsed.map((sentence) => figuresOf(sentence))
   const usual = figures.flat().find((figure) => figure.metric !== null && figure.kind === 'level')?.metric?.name ?? null
-  return parsed.flatMap((sentence, i) => figures[i]!.flatMap((figure) => {
-    const metric = metricOf(figure, usual)
-    return metric === null ? [] : [found(text, sentence, figure, metric, names, section)]
-  }))
+  return parsed.flatMap((sentence, i) =>
+    figures[i]!.flatMap((figure) => {
+      const metric = metricOf(figure, usual)
+      return metric === null ? [] : [found(text, sentence, figure, metric, names, section)]
+    }),
+  )
 }
 
-/** The metric's name: a gain's carries what was gained. A gain without a metric is one of the usual metric of the text. */
+/**
+ * The metric's name: a gain's carries what was gained. A gain without a metric is one of the usual metric of the
+ * text.
+ */
 function metricOf({ metric, kind, reduced }: Figure, usual: string | null): string | null {
   const name = metric?.name ?? null
   if (kind === 'level') return name
@@ -47,9 +57,20 @@ function found(
   const raw = text.slice(at.start, at.end)
   const shared = { rule: figure.rule, confidence: figure.confidence }
   return {
-    mention: { kind: 'result', name: metric, raw, ...at, value: figure.value, ...(figure.unit === null ? {} : { unit: figure.unit }), ...shared },
+    mention: {
+      kind: 'result',
+      name: metric,
+      raw,
+      ...at,
+      value: figure.value,
+      ...(figure.unit === null ? {} : { unit: figure.unit }),
+      ...shared,
+    },
     result: {
-      metric, value: figure.value, unit: figure.unit, own: figure.own,
+      metric,
+      value: figure.value,
+      unit: figure.unit,
+      own: figure.own,
       dataset: dataset === null ? null : entityId('Dataset', dataset.name),
       reachedBy: model === null ? null : entityId(model.kind === 'method' ? 'Method' : 'Architecture', model.name),
       evidence: evidenceAt(text, { start, end }, at, section, figure.rule, figure.confidence),
@@ -60,7 +81,9 @@ function found(
 /** The dataset named next behind a figure ("… on ImageNet"), else the last before it; of several joined, none. */
 function datasetOf(text: string, at: Span, inside: readonly Mention[], all: readonly Mention[]): Mention | null {
   const datasets = inside.filter((name) => name.kind === 'dataset')
-  const behind = datasets.find((name) => name.start >= at.end && /\b(?:on|for|in|of|over)\b[^.;]{0,40}$/i.test(text.slice(at.end, name.start)))
+  const behind = datasets.find(
+    (name) => name.start >= at.end && /\b(?:on|for|in|of|over)\b[^.;]{0,40}$/i.test(text.slice(at.end, name.start)),
+  )
   const before = datasets.filter((name) => name.end <= at.start).at(-1)
   const found = behind ?? before
   if (found !== undefined) return datasets.some((other) => isJoined(text, found, other)) ? null : found
@@ -83,12 +106,26 @@ function isJoined(text: string, one: Mention, other: Mention): boolean {
  * the first that the sentence names and does not merely compare with, else the paper's own method.
  */
 function modelOf(text: string, at: Span, names: readonly Mention[]): Mention | null {
-  const architectures = names.filter((name) => name.kind === 'architecture' && !COMPARED.test(text.slice(Math.max(0, name.start - 40), name.start)))
-  const behind = architectures.find((name) => name.start >= at.end && name.start - at.end < 90 && /\b(?:on|for|of|with|in)\s[^.;,]{0,24}$/i.test(text.slice(at.end, name.start)))
+  const architectures = names.filter(
+    (name) => name.kind === 'architecture' && !COMPARED.test(text.slice(Math.max(0, name.start - 40), name.start)),
+  )
+  const behind = architectures.find(
+    (name) =>
+      name.start >= at.end &&
+      name.start - at.end < 90 &&
+      /\b(?:on|for|of|with|in)\s[^.;,]{0,24}$/i.test(text.slice(at.end, name.start)),
+  )
   const before = architectures.filter((name) => name.end <= at.start)
-  const said = before.filter((name) => /\b(?:of|for)\s[^.;,]{0,30}$/i.test(text.slice(Math.max(0, name.start - 40), name.start))).at(-1)
-  const own = names.filter((name) => (name.kind === 'architecture' || name.kind === 'method') && name.own === true && name.end <= at.start).at(-1)
+  const said = before
+    .filter((name) => /\b(?:of|for)\s[^.;,]{0,30}$/i.test(text.slice(Math.max(0, name.start - 40), name.start)))
+    .at(-1)
+  const own = names
+    .filter(
+      (name) => (name.kind === 'architecture' || name.kind === 'method') && name.own === true && name.end <= at.start,
+    )
+    .at(-1)
   return said ?? behind ?? before[0] ?? own ?? null
 }
 
-const COMPARED = /\b(?:outperform\w*|surpass\w*|than|over|versus|vs\.?|compared (?:to|with)|exceed\w*|like|such as|as)\s(?:[\w-]+\s){0,2}$/i
+const COMPARED =
+  /\b(?:outperform\w*|surpass\w*|than|over|versus|vs\.?|compared (?:to|with)|exceed\w*|like|such as|as)\s(?:[\w-]+\s){0,2}$/i

@@ -2,7 +2,10 @@
 export interface Metric {
   readonly name: string
   readonly aliases: readonly string[]
-  /** A figure behind or before it is a result by itself ("accuracy of 92%"); of others only gains are ("43% faster"). */
+  /**
+   * A figure behind or before it is a result by itself ("accuracy of 92%"); of others only gains are ("43%
+   * faster").
+   */
   readonly level: boolean
 }
 
@@ -11,20 +14,62 @@ const gainOnly = (name: string, ...aliases: string[]): Metric => ({ name, aliase
 
 export const METRICS: readonly Metric[] = [
   level(
-    'top-1 accuracy', 'top-1', 'top1', 'top 1 accuracy', 'top-1 acc', 'top-1 classification accuracy',
-    'top-1 test accuracy', 'top-1 validation accuracy', 'rank-1 accuracy',
+    'top-1 accuracy',
+    'top-1',
+    'top1',
+    'top 1 accuracy',
+    'top-1 acc',
+    'top-1 classification accuracy',
+    'top-1 test accuracy',
+    'top-1 validation accuracy',
+    'rank-1 accuracy',
   ),
   level('top-5 accuracy', 'top-5', 'top5', 'top 5 accuracy', 'top-5 acc'),
   level(
-    'accuracy', 'test accuracy', 'classification accuracy', 'mean accuracy', 'average accuracy', 'acc', 'accuracies',
-    'validation accuracy', 'testing accuracy', 'recognition accuracy', 'prediction accuracy', 'overall accuracy',
-    'clean accuracy', 'accuracy rate', 'test set accuracy', 'zero-shot accuracy', 'exact match accuracy',
+    'accuracy',
+    'test accuracy',
+    'classification accuracy',
+    'mean accuracy',
+    'average accuracy',
+    'acc',
+    'accuracies',
+    'validation accuracy',
+    'testing accuracy',
+    'recognition accuracy',
+    'prediction accuracy',
+    'overall accuracy',
+    'clean accuracy',
+    'accuracy rate',
+    'test set accuracy',
+    'zero-shot accuracy',
+    'exact match accuracy',
   ),
   level('robust accuracy', 'adversarial accuracy', 'adversarial robustness accuracy'),
-  ...[1, 5].map((k) => level(`top-${k} error`, ...['error', 'error rate', 'validation error', 'validation error rate', 'val error', 'test error', 'test error rate', 'classification error'].flatMap((error) => [`top-${k} ${error}`, `top ${k} ${error}`]))),
+  ...[1, 5].map((k) =>
+    level(
+      `top-${k} error`,
+      ...[
+        'error',
+        'error rate',
+        'validation error',
+        'validation error rate',
+        'val error',
+        'test error',
+        'test error rate',
+        'classification error',
+      ].flatMap((error) => [`top-${k} ${error}`, `top ${k} ${error}`]),
+    ),
+  ),
   level(
-    'error rate', 'error', 'test error', 'classification error', 'test error rate', 'error rates', 'validation error',
-    'generalization error', 'prediction error',
+    'error rate',
+    'error',
+    'test error',
+    'classification error',
+    'test error rate',
+    'error rates',
+    'validation error',
+    'generalization error',
+    'prediction error',
   ),
   level('mAP', 'mean average precision', 'map score', 'box map', 'map 50'),
   level('AP', 'average precision', 'box ap', 'mask ap'),
@@ -69,7 +114,12 @@ export const METRICS: readonly Metric[] = [
   gainOnly('inference speed', 'speed', 'inference throughput'),
   gainOnly('inference time', 'inference latency time'),
   gainOnly(
-    'execution time', 'running time', 'runtime', 'run time', 'computation time', 'computational time',
+    'execution time',
+    'running time',
+    'runtime',
+    'run time',
+    'computation time',
+    'computational time',
     'wall clock time',
   ),
   gainOnly('latency', 'inference latency', 'latencies'),
@@ -80,11 +130,23 @@ export const METRICS: readonly Metric[] = [
   gainOnly('memory', 'memory usage', 'memory consumption', 'memory footprint', 'memory cost', 'memory requirements'),
   gainOnly('FLOPs', 'flop', 'floating point operations', 'macs'),
   gainOnly(
-    'computational cost', 'computation cost', 'computational costs', 'computation', 'compute',
-    'computational complexity', 'computational demand', 'compute cost', 'computations',
+    'computational cost',
+    'computation cost',
+    'computational costs',
+    'computation',
+    'compute',
+    'computational complexity',
+    'computational demand',
+    'compute cost',
+    'computations',
   ),
   gainOnly(
-    'parameter', 'parameters', 'number of parameters', 'parameter count', 'model parameters', 'trainable parameters',
+    'parameter',
+    'parameters',
+    'number of parameters',
+    'parameter count',
+    'model parameters',
+    'trainable parameters',
   ),
   gainOnly('model size', 'size of the model'),
   gainOnly('training cost', 'training costs'),

@@ -60,7 +60,12 @@ function targetsFor(
   const place = places[index]!
   const [segmentStart, segmentEnd] = segmentAround(sentence, place.value)
   const inside = groups.filter((group) => group.to > segmentStart && group.from < segmentEnd)
-  const except = inside.filter((group) => group.role === 'except' && (group.from > place.value || group.from < place.first) && !insideException(sentence, place, group))
+  const except = inside.filter(
+    (group) =>
+      group.role === 'except' &&
+      (group.from > place.value || group.from < place.first) &&
+      !insideException(sentence, place, group),
+  )
   const exceptedHere = inside.find((group) => group.role === 'except' && insideException(sentence, place, group))
   if (exceptedHere !== undefined) return { targets: exceptedHere.targets, except: [] }
   const behind = trailing(sentence, inside, place, places, index)
@@ -75,14 +80,17 @@ function targetsFor(
 
 /** A depth group or phase keeps the dataset that is spoken of; a new dataset or architecture replaces all. */
 function withCarried(targets: readonly Target[], base: Carried): readonly Target[] {
-  return targets.every((target) => target.kind === 'other') && base.targets.every((target) => target.kind === 'dataset') ? [...base.targets, ...targets] : targets
+  return targets.every((target) => target.kind === 'other') && base.targets.every((target) => target.kind === 'dataset')
+    ? [...base.targets, ...targets]
+    : targets
 }
 
 /** Stands a value inside "except X, where it is 64"? */
 function insideException(sentence: Sentence, place: Place, group: Group): boolean {
   if (place.value < group.to) return false
   const { tokens } = sentence
-  if (tokens[group.to]?.text === ',' && !/^(?:where|which|for|whose|with)$/.test(tokens[group.to + 1]?.norm ?? '')) return false
+  if (tokens[group.to]?.text === ',' && !/^(?:where|which|for|whose|with)$/.test(tokens[group.to + 1]?.norm ?? ''))
+    return false
   for (let at = group.to; at < Math.min(place.value, group.to + 8); at += 1) {
     if (/^(?:where|which|for|\(|with|whose)$/.test(sentence.tokens[at]!.norm)) return true
   }
@@ -101,7 +109,13 @@ function segmentAround(sentence: Sentence, token: number): readonly [number, num
 }
 
 /** "0.1 for CIFAR-10 and 0.01 for ImageNet": the first group behind a value, before the next value's own. */
-function trailing(sentence: Sentence, groups: readonly Group[], place: Place, places: readonly Place[], index: number): readonly Target[] {
+function trailing(
+  sentence: Sentence,
+  groups: readonly Group[],
+  place: Place,
+  places: readonly Place[],
+  index: number,
+): readonly Target[] {
   for (const group of groups) {
     if (group.from <= place.value) continue
     if (group.role !== 'behind' && group.role !== 'brackets') {
@@ -120,7 +134,12 @@ function trailing(sentence: Sentence, groups: readonly Group[], place: Place, pl
 /** Whether another statement begins between a value and a group. */
 function breaksOff(sentence: Sentence, value: number, group: number): boolean {
   for (let at = value + 1; at < group; at += 1) {
-    if (/^(?:using|compute|computed|which|where|because|than|pretrained|follow|following|since|whose|unless|but)$/.test(sentence.tokens[at]!.norm)) return true
+    if (
+      /^(?:using|compute|computed|which|where|because|than|pretrained|follow|following|since|whose|unless|but)$/.test(
+        sentence.tokens[at]!.norm,
+      )
+    )
+      return true
   }
   return group - value > 24
 }
@@ -149,7 +168,13 @@ function followers(groups: readonly Group[], first: Group): readonly Target[] {
   const found = [...first.targets]
   let last = first
   for (const group of groups) {
-    if (group.from >= last.to && group.from - last.to <= 2 && group !== first && group.role === 'behind' && group.targets[0]!.kind !== first.targets[0]!.kind) {
+    if (
+      group.from >= last.to &&
+      group.from - last.to <= 2 &&
+      group !== first &&
+      group.role === 'behind' &&
+      group.targets[0]!.kind !== first.targets[0]!.kind
+    ) {
       found.push(...group.targets)
       last = group
     }
@@ -158,23 +183,38 @@ function followers(groups: readonly Group[], first: Group): readonly Target[] {
 }
 
 /** What was said before a value in its clause: the last group of each kind that opens, is trained, or has it. */
-function leading(groups: readonly Group[], place: Place, segmentStart: number, places: readonly Place[]): readonly Target[] {
+function leading(
+  groups: readonly Group[],
+  place: Place,
+  segmentStart: number,
+  places: readonly Place[],
+): readonly Target[] {
   const found = new Map<Target['kind'], readonly Target[]>()
   for (const group of groups) {
     // Of an earlier part of the sentence only what opened it holds on.
     if (group.from < segmentStart && group.role !== 'lead') continue
     // What stood behind an earlier value was that value's own.
-    if (group.role === 'behind' && places.some((other) => other.value >= segmentStart && other.value < group.from)) continue
-    if (group.to > place.first || group.role === 'beside' || group.role === 'except' || group.role === 'brackets') continue
+    if (group.role === 'behind' && places.some((other) => other.value >= segmentStart && other.value < group.from))
+      continue
+    if (group.to > place.first || group.role === 'beside' || group.role === 'except' || group.role === 'brackets')
+      continue
     if (group.role === 'lead') found.clear()
     if (group.role === 'behind' && group.targets[0]!.kind === 'method') continue
-    for (const kind of new Set(group.targets.map((target) => target.kind))) found.set(kind, group.targets.filter((target) => target.kind === kind))
+    for (const kind of new Set(group.targets.map((target) => target.kind)))
+      found.set(
+        kind,
+        group.targets.filter((target) => target.kind === kind),
+      )
   }
   return [...found.values()].flat()
 }
 
 /** The k-th of as many names as there are values. */
-function respectiveTarget(groups: readonly Group[], setting: RawSetting, settings: readonly RawSetting[]): Target | null {
+function respectiveTarget(
+  groups: readonly Group[],
+  setting: RawSetting,
+  settings: readonly RawSetting[],
+): Target | null {
   const count = settings.filter((other) => other.ordinal !== null && other.value.name === setting.value.name).length
   const group = groups.find((candidate) => candidate.targets.length === count)
   return group?.targets[setting.ordinal!] ?? null
@@ -204,18 +244,42 @@ function speaksOfAll(sentence: Sentence): boolean {
 
 function handedOn(groups: readonly Group[], base: Carried, places: readonly Place[]): Carried {
   const first = places[0]?.first ?? Infinity
-  const opening = groups.filter((group) => !group.local && (group.role === 'lead' || group.role === 'object' || group.role === 'subject') && (group.to <= first || group.role === 'lead'))
+  const opening = groups.filter(
+    (group) =>
+      !group.local &&
+      (group.role === 'lead' || group.role === 'object' || group.role === 'subject') &&
+      (group.to <= first || group.role === 'lead'),
+  )
   const lead = opening.filter((group) => group.role === 'lead' && group.to <= first)
   const chosen = lead.length > 0 ? lead : opening
   if (chosen.length === 0) return base
-  const last = groups.filter((group) => chosen.includes(group) || (group.role === 'behind' && group.to <= first && group.from > chosen[0]!.from && group.targets[0]!.kind !== 'method'))
+  const last = groups.filter(
+    (group) =>
+      chosen.includes(group) ||
+      (group.role === 'behind' &&
+        group.to <= first &&
+        group.from > chosen[0]!.from &&
+        group.targets[0]!.kind !== 'method'),
+  )
   const byKind = new Map<Target['kind'], readonly Target[]>()
-  for (const group of last) for (const target of group.targets) byKind.set(target.kind, group.targets.filter((other) => other.kind === target.kind))
+  for (const group of last)
+    for (const target of group.targets)
+      byKind.set(
+        target.kind,
+        group.targets.filter((other) => other.kind === target.kind),
+      )
   return { targets: [...byKind.values()].flat(), except: [] }
 }
 
-const ATTACK = /^(?:pgd|projected gradient|fgsm|bim|autoattack|apgd|c&w|cw|adversarial training|trades|mart|free adversarial|mifgsm|mi-fgsm|deepfool|jsma)/i
-const OWNERS: Readonly<Record<string, RegExp>> = { 'attack steps': ATTACK, 'step size': ATTACK, epsilon: ATTACK, 'crop padding': /crop/i, 'mixup alpha': /mixup/i }
+const ATTACK =
+  /^(?:pgd|projected gradient|fgsm|bim|autoattack|apgd|c&w|cw|adversarial training|trades|mart|free adversarial|mifgsm|mi-fgsm|deepfool|jsma)/i
+const OWNERS: Readonly<Record<string, RegExp>> = {
+  'attack steps': ATTACK,
+  'step size': ATTACK,
+  epsilon: ATTACK,
+  'crop padding': /crop/i,
+  'mixup alpha': /mixup/i,
+}
 
 /** Parameters that belong to a method whatever is trained: PGD's steps, mixup's alpha, a crop's padding. */
 function parameterOwner(setting: RawSetting, names: readonly Mention[]): Target | null {
@@ -237,7 +301,9 @@ function withoutPlain(targets: readonly Target[]): readonly Target[] {
 function modifier(sentence: Sentence, { hyperparameter }: RawSetting): Target | null {
   const at = tokenAt(sentence, hyperparameter.start) - 1
   const token = sentence.tokens[at]
-  return token !== undefined && COMPONENTS.has(token.norm) ? { kind: 'other', name: token.norm, start: token.start, end: token.end } : null
+  return token !== undefined && COMPONENTS.has(token.norm)
+    ? { kind: 'other', name: token.norm, start: token.start, end: token.end }
+    : null
 }
 
 function terms(targets: readonly Target[]): readonly ScopeTerm[] {

@@ -7,7 +7,8 @@ import { NOTHING_CARRIED, assignScopes } from './assign'
 import type { ScopedSetting } from './scoped-setting'
 
 /** Sentences that say what a document does not say. */
-const DENIAL = /\b(?:does not|do not|did not|doesn.t|not) (?:explicitly )?(?:provide|specify|mention|state|report|include|describe|give|detail|contain|list)|\bno (?:specific|explicit|details)\b|\blacks? (?:specific|details)/i
+const DENIAL =
+  /\b(?:does not|do not|did not|doesn.t|not) (?:explicitly )?(?:provide|specify|mention|state|report|include|describe|give|detail|contain|list)|\bno (?:specific|explicit|details)\b|\blacks? (?:specific|details)/i
 
 /**
  * The settings that a stretch of text states, in its order, with their scopes. `names`: the names of datasets,
@@ -26,7 +27,8 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
     last = end
     const inside: Mention[] = []
     while (next < names.length && names[next]!.start < end) {
-      if (names[next]!.start >= start) inside.push(...members.get(names[next]!.name)?.map((name) => ({ ...names[next]!, name })) ?? [names[next]!])
+      if (names[next]!.start >= start)
+        inside.push(...(members.get(names[next]!.name)?.map((name) => ({ ...names[next]!, name })) ?? [names[next]!]))
       next += 1
     }
     if (inside.length === 0 && isSilent(text.slice(start, end))) continue
@@ -45,7 +47,9 @@ function familyMembers(names: readonly Mention[]): ReadonlyMap<string, readonly 
   const datasets = [...new Set(names.filter((name) => name.kind === 'dataset').map((name) => name.name))]
   const families = new Map<string, readonly string[]>()
   for (const family of datasets) {
-    const members = datasets.filter((name) => name.startsWith(`${family}-`) && /^\d/.test(name.slice(family.length + 1)))
+    const members = datasets.filter(
+      (name) => name.startsWith(`${family}-`) && /^\d/.test(name.slice(family.length + 1)),
+    )
     if (members.length > 0) families.set(family, members)
   }
   return families

@@ -9,10 +9,23 @@ import type { Target } from './target'
 const DEPTH_NOUNS = /^(?:models?|networks?|nets?|architectures?|variants?|versions?|resnets?)$/
 
 const PHASES = new Map([
-  ['pretraining', 'pre-training'], ['pre training', 'pre-training'], ['finetuning', 'fine-tuning'], ['fine tuning', 'fine-tuning'],
-  ['pre train', 'pre-training'], ['pretrain', 'pre-training'], ['finetune', 'fine-tuning'], ['fine tune', 'fine-tuning'], ['linear probing', 'linear probing'], ['linear evaluation', 'linear evaluation'],
-  ['incremental learning', 'incremental learning'], ['meta training', 'meta-training'], ['meta testing', 'meta-testing'], ['meta test', 'meta-testing'],
-  ['instruction tuning', 'instruction tuning'], ['distillation', 'distillation'], ['reward modeling', 'reward modeling'],
+  ['pretraining', 'pre-training'],
+  ['pre training', 'pre-training'],
+  ['finetuning', 'fine-tuning'],
+  ['fine tuning', 'fine-tuning'],
+  ['pre train', 'pre-training'],
+  ['pretrain', 'pre-training'],
+  ['finetune', 'fine-tuning'],
+  ['fine tune', 'fine-tuning'],
+  ['linear probing', 'linear probing'],
+  ['linear evaluation', 'linear evaluation'],
+  ['incremental learning', 'incremental learning'],
+  ['meta training', 'meta-training'],
+  ['meta testing', 'meta-testing'],
+  ['meta test', 'meta-testing'],
+  ['instruction tuning', 'instruction tuning'],
+  ['distillation', 'distillation'],
+  ['reward modeling', 'reward modeling'],
 ])
 
 /** Whether a method is one of several that a paper compares, by its proper name: not "dropout", not "Adam". */
@@ -22,7 +35,8 @@ const isParticular = (name: string) => /\p{Lu}/u.test(name) && !SHARED_METHODS.t
 export function targetsOf(sentence: Sentence, names: readonly Mention[]): readonly Target[] {
   const found: Target[] = []
   for (const { kind, name, start, end } of names) {
-    if (kind === 'dataset' || kind === 'architecture' || (kind === 'method' && isParticular(name))) found.push({ kind, name, start, end })
+    if (kind === 'dataset' || kind === 'architecture' || (kind === 'method' && isParticular(name)))
+      found.push({ kind, name, start, end })
   }
   const others = otherTargets(sentence, found)
   const taken: readonly { readonly start: number, readonly end: number }[] = [...names, ...others]
@@ -37,7 +51,17 @@ export const COMPONENTS = new Set([
   'projector', 'predictor', 'policy',
 ])
 
-const TRIGGERS = new Set([...COMPONENTS, ...[...PHASES.keys()].map((phase) => phase.split(' ')[0]!), 'experiment', 'experiments', 'stage', 'stages', 'phase', 'task', 'tasks'])
+const TRIGGERS = new Set([
+  ...COMPONENTS,
+  ...[...PHASES.keys()].map((phase) => phase.split(' ')[0]!),
+  'experiment',
+  'experiments',
+  'stage',
+  'stages',
+  'phase',
+  'task',
+  'tasks',
+])
 
 /** Depth groups ("18-layer models"), phases ("fine-tuning"), experiments ("generalization gap experiments"). */
 function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Target[] {
@@ -51,13 +75,23 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!
-    if (token.kind === 'number' && tokens[at + 1]?.norm === '-' && /^layers?$/.test(tokens[at + 2]?.norm ?? '') && DEPTH_NOUNS.test(tokens[at + 3]?.norm ?? '')) {
+    if (
+      token.kind === 'number' &&
+      tokens[at + 1]?.norm === '-' &&
+      /^layers?$/.test(tokens[at + 2]?.norm ?? '') &&
+      DEPTH_NOUNS.test(tokens[at + 3]?.norm ?? '')
+    ) {
       add(at, at + 4, `${token.text}-layer models`)
     } else if (isHeading(sentence, at)) {
       add(at, at + 1, token.text)
     } else if (token.kind === 'word' && TRIGGERS.has(token.norm)) {
       if (COMPONENTS.has(token.norm)) {
-        if (/^(?:networks?|and|,|\.|;|\)|respectively|is|are|uses?|has|have|in|with|we|)$/.test(tokens[at + 1]?.norm ?? '')) add(at, at + 1, token.norm)
+        if (
+          /^(?:networks?|and|,|\.|;|\)|respectively|is|are|uses?|has|have|in|with|we|)$/.test(
+            tokens[at + 1]?.norm ?? '',
+          )
+        )
+          add(at, at + 1, token.norm)
         continue
       }
       const dash = tokens[at + 1]?.norm === '-' ? 1 : 0
@@ -69,7 +103,10 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
         at = to - 1
       } else if (/^experiments?$/.test(token.norm)) {
         addExperiments(sentence, at, add)
-      } else if (/^stages?$|^phase$/.test(token.norm) && /^(?:first|second|third|final|initial|training)$/.test(tokens[at - 1]?.norm ?? '')) {
+      } else if (
+        /^stages?$|^phase$/.test(token.norm) &&
+        /^(?:first|second|third|final|initial|training)$/.test(tokens[at - 1]?.norm ?? '')
+      ) {
         if (tokens[at - 1]!.norm !== 'training') add(at - 1, at + 1, `${tokens[at - 1]!.norm} stage`)
       } else if (/^tasks?$/.test(token.norm) && at > 0 && /^[A-Z]\w*$/.test(tokens[at - 1]!.text) && at > 1) {
         const name = tokens[at - 1]!
@@ -85,7 +122,14 @@ function isHeading(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence
   const token = tokens[at]!
   const next = tokens[at + 1]
-  if (token.kind !== 'word' || next?.kind !== 'number' || !next.spaced || !/^[A-Z]{2,6}$/.test(token.text) || NO_HEADINGS.test(token.text)) return false
+  if (
+    token.kind !== 'word' ||
+    next?.kind !== 'number' ||
+    !next.spaced ||
+    !/^[A-Z]{2,6}$/.test(token.text) ||
+    NO_HEADINGS.test(token.text)
+  )
+    return false
   return at === 0 || /^["'‘“:;(•]$/.test(tokens[at - 1]!.text)
 }
 
@@ -94,11 +138,16 @@ const NO_HEADINGS = /^(?:GPU|GPUS|CPU|RAM|LR|SGD|ADAM|BS|WD|GB|MB|TPU|SOTA|RTX|G
 /** "generalization gap experiments", "experiments comparing regularizers" (called "regularizer experiments"). */
 function addExperiments(sentence: Sentence, at: number, add: (from: number, to: number, name: string) => void): void {
   const { tokens } = sentence
-  const spelt = (from: number, to: number) => tokens.slice(from, to)
-    .map((token) => (token.norm === '-' ? '-' : /\p{Lu}{2}/u.test(token.text) ? token.text : token.norm)).join(' ').replace(/ - /g, '-')
+  const spelt = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map((token) => (token.norm === '-' ? '-' : /\p{Lu}{2}/u.test(token.text) ? token.text : token.norm))
+      .join(' ')
+      .replace(/ - /g, '-')
   const from = experimentStart(sentence, at)
   // "one-shot MAPF experiments" are about a thing with a name of its own.
-  if (from < at) add(from, at + 1, /\p{Lu}{2}/u.test(spelt(from, at)) ? spelt(from, at) : `${spelt(from, at)} experiments`)
+  if (from < at)
+    add(from, at + 1, /\p{Lu}{2}/u.test(spelt(from, at)) ? spelt(from, at) : `${spelt(from, at)} experiments`)
   else if (/^(?:comparing|studying|varying)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.kind === 'word') {
     add(at, at + 3, `${singular(tokens[at + 2]!.norm)} experiments`)
   }

@@ -45,7 +45,11 @@ function areJoined(sentence: Sentence, left: Target, right: Target): boolean {
   // Members of one family, named together ("CIFAR").
   if (left.start === right.start) return true
   const gap = sentence.text.slice(left.end, right.start)
-  return gap.length < 40 && /^[\s,/&()]*(?:(?:datasets?|models?|and|or|the|both|as|well|networks?|also|,|skipless)[\s,/&()]*)*$/i.test(gap) && /[,/&]|and|or/i.test(gap)
+  return (
+    gap.length < 40 &&
+    /^[\s,/&()]*(?:(?:datasets?|models?|and|or|the|both|as|well|networks?|also|,|skipless)[\s,/&()]*)*$/i.test(gap) &&
+    /[,/&]|and|or/i.test(gap)
+  )
 }
 
 /** The first token at or after an offset. */
@@ -73,13 +77,34 @@ function placed(sentence: Sentence, targets: readonly Target[], previous: Group 
   while (at >= floor && MODIFIERS.test(norm(at)) && !PREPOSITIONS.test(norm(at))) at -= 1
   // "for sparse graphs such as X": an adjective or two of the paper's own
   const reach = at
-  while (at >= floor && at > from - 6 && reach - at < 2 && tokens[at]!.kind === 'word' && /^[a-z]+$/.test(tokens[at]!.text) && !PREPOSITIONS.test(norm(at)) && !STOPPERS.test(norm(at))) at -= 1
+  while (
+    at >= floor &&
+    at > from - 6 &&
+    reach - at < 2 &&
+    tokens[at]!.kind === 'word' &&
+    /^[a-z]+$/.test(tokens[at]!.text) &&
+    !PREPOSITIONS.test(norm(at)) &&
+    !STOPPERS.test(norm(at))
+  )
+    at -= 1
   if (!PREPOSITIONS.test(norm(at))) at = reach
   else while (at >= floor && MODIFIERS.test(norm(at)) && !PREPOSITIONS.test(norm(at))) at -= 1
-  if (norm(at) === 'of' && /^(?:versions?|variants?|case|training|subsets?|subset|parts?|family|kinds?|types?|instances?|remaining)$/.test(norm(at - 1))) {
+  if (
+    norm(at) === 'of' &&
+    /^(?:versions?|variants?|case|training|subsets?|subset|parts?|family|kinds?|types?|instances?|remaining)$/.test(
+      norm(at - 1),
+    )
+  ) {
     at -= 2
-    while (at >= floor && tokens[at]!.kind === 'word' && !PREPOSITIONS.test(norm(at)) && !STOPPERS.test(norm(at))) at -= 1
+    while (at >= floor && tokens[at]!.kind === 'word' && !PREPOSITIONS.test(norm(at)) && !STOPPERS.test(norm(at)))
+      at -= 1
   }
   const role = roleAt(sentence, at, from, to)
-  return { targets, role, from: role === 'beside' ? from : Math.max(at, 0), to, local: isLocal(sentence, role, Math.max(at, 0), to) }
+  return {
+    targets,
+    role,
+    from: role === 'beside' ? from : Math.max(at, 0),
+    to,
+    local: isLocal(sentence, role, Math.max(at, 0), to),
+  }
 }

@@ -40,7 +40,11 @@ export function isLocal(sentence: Sentence, role: Role, at: number, to: number):
 export function roleAt(sentence: Sentence, at: number, from: number, to: number): Role {
   const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
   const word = norm(at)
-  if (/^(?:except|excluding|besides|than)$/.test(word) || (/^(?:for|in|on|with)$/.test(word) && /^(?:except|apart)$/.test(norm(at - 1)))) return 'except'
+  if (
+    /^(?:except|excluding|besides|than)$/.test(word) ||
+    (/^(?:for|in|on|with)$/.test(word) && /^(?:except|apart)$/.test(norm(at - 1)))
+  )
+    return 'except'
   if (at < 0 || CLAUSE_STARTS.test(word)) {
     if (VERBS.test(norm(to)) || VERBS.test(norm(to + 1)) || isParameter(sentence, to)) return 'subject'
     return at < 0 && /^[:(]$/.test(norm(to)) ? 'subject' : 'beside'
@@ -49,15 +53,28 @@ export function roleAt(sentence: Sentence, at: number, from: number, to: number)
     return opensClause(sentence, at, to) ? 'lead' : 'behind'
   }
   if (TRAINING.test(word)) return opensClause(sentence, at, to) && /ing$/.test(word) ? 'lead' : 'object'
-  if (word === 'of') return /^(?:settings?|parameters?|hyperparameters?|training|implementation|configuration|details)$/.test(norm(at - 1)) ? 'subject' : 'beside'
+  if (word === 'of')
+    return /^(?:settings?|parameters?|hyperparameters?|training|implementation|configuration|details)$/.test(
+      norm(at - 1),
+    )
+      ? 'subject'
+      : 'beside'
   if (VERBS.test(norm(to)) && from <= 4) return 'subject'
   return 'beside'
 }
 
-/** "To train faster on ImageNet, we …", "However, for sparse graphs, …": before the comma that ends what opens a sentence. */
+/**
+ * "To train faster on ImageNet, we …", "However, for sparse graphs, …": before the comma that ends what opens a
+ * sentence.
+ */
 function inIntroduction(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence
-  if (!/^(?:to|in|for|when|while|by|following|on|with|given|regarding|during|if|as|concerning|besides|under|at|however|specifically|additionally|moreover|similarly|furthermore|finally|also)$/.test(tokens[0]?.norm ?? '')) return false
+  if (
+    !/^(?:to|in|for|when|while|by|following|on|with|given|regarding|during|if|as|concerning|besides|under|at|however|specifically|additionally|moreover|similarly|furthermore|finally|also)$/.test(
+      tokens[0]?.norm ?? '',
+    )
+  )
+    return false
   let commas = 0
   for (let i = 1; i < at; i += 1) {
     if (tokens[i]!.kind === 'number') return false
@@ -83,7 +100,13 @@ function opensClause(sentence: Sentence, at: number, to: number): boolean {
   const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
   let before = at - 1
   if (inIntroduction(sentence, at)) return true
-  while (before >= 0 && /^(?:and|while|whereas|but|when|to|specifically|as|also|adversarially|naturally|i|ii|iii|\(|\)|in|particular|similarly|then|"|for|example|e\.g|only|during|first|second|finally|here|next)$/.test(norm(before))) before -= 1
+  while (
+    before >= 0 &&
+    /^(?:and|while|whereas|but|when|to|specifically|as|also|adversarially|naturally|i|ii|iii|\(|\)|in|particular|similarly|then|"|for|example|e\.g|only|during|first|second|finally|here|next)$/.test(
+      norm(before),
+    )
+  )
+    before -= 1
   if (before < 0 || /^[;:•]$/.test(norm(before))) return true
   return norm(before) === ',' && /^(?:we|the|,|our|it|they|all|a)$/.test(norm(to))
 }

@@ -3,9 +3,20 @@ import type { Mention, MentionKind } from '../mention'
 import { findSettings } from './find-scoped-settings'
 
 const KINDS: readonly (readonly [string, MentionKind])[] = [
-  ['AlphaNet-18', 'architecture'], ['BetaNet', 'architecture'], ['WideBeta-28-10', 'architecture'], ['convolutional networks', 'architecture'],
-  ['CIFAR-100', 'dataset'], ['CIFAR-10', 'dataset'], ['ImageNet', 'dataset'], ['MNIST', 'dataset'], ['CIFAR', 'dataset'],
-  ['PGD', 'method'], ['SST', 'method'], ['UCT', 'method'], ['SGD', 'method'], ['random crops', 'method'],
+  ['AlphaNet-18', 'architecture'],
+  ['BetaNet', 'architecture'],
+  ['WideBeta-28-10', 'architecture'],
+  ['convolutional networks', 'architecture'],
+  ['CIFAR-100', 'dataset'],
+  ['CIFAR-10', 'dataset'],
+  ['ImageNet', 'dataset'],
+  ['MNIST', 'dataset'],
+  ['CIFAR', 'dataset'],
+  ['PGD', 'method'],
+  ['SST', 'method'],
+  ['UCT', 'method'],
+  ['SGD', 'method'],
+  ['random crops', 'method'],
 ]
 
 /** The names above, wherever a text has them; the longest first, none overlapping. */
@@ -31,29 +42,53 @@ function read(text: string): readonly string[] {
 
 describe('scopes', () => {
   it.each<readonly [string, readonly string[]]>([
-    ['For all the convolutional networks, we use SGD with a learning rate of 0.1.', ['learning rate=0.1 [convolutional networks]']],
+    [
+      'For all the convolutional networks, we use SGD with a learning rate of 0.1.',
+      ['learning rate=0.1 [convolutional networks]'],
+    ],
     ['On ImageNet, we train for 90 epochs.', ['epochs=90 [ImageNet]']],
     ['We train AlphaNet-18 on CIFAR-10 with a batch size of 64.', ['batch size=64 [AlphaNet-18, CIFAR-10]']],
     ['When training BetaNet, we use a dropout of 0.2.', ['dropout=0.2 [BetaNet]']],
     ['The settings of SST are: the horizon d = 3.', ['horizon=3 [SST]']],
     ['UCT uses a discount factor of 0.9.', ['discount factor=0.9 [UCT]']],
-    ['A learning rate of 0.1 for CIFAR-10 and 0.01 for ImageNet.', ['learning rate=0.1 [CIFAR-10]', 'learning rate=0.01 [ImageNet]']],
+    [
+      'A learning rate of 0.1 for CIFAR-10 and 0.01 for ImageNet.',
+      ['learning rate=0.1 [CIFAR-10]', 'learning rate=0.01 [ImageNet]'],
+    ],
     ['We train all models for 100 epochs.', ['epochs=100 []']],
-    ['Batch size is 128 for all models except WideBeta-28-10, where it is set to 64.',
-      ['batch size=128 [] -[WideBeta-28-10]', 'batch size=64 [WideBeta-28-10]']],
-    ['All models on CIFAR-10 and CIFAR-100 are trained for 160 and 300 epochs, respectively.',
-      ['epochs=160 [CIFAR-10]', 'epochs=300 [CIFAR-100]']],
-    ['The batch size is 64 and 256 for MNIST and ImageNet, respectively.', ['batch size=64 [MNIST]', 'batch size=256 [ImageNet]']],
-    ['For 18-layer models, we use a learning rate of 0.2; for 34-layer models, we use 0.1 as the learning rate.',
-      ['learning rate=0.2 [18-layer models]', 'learning rate=0.1 [34-layer models]']],
+    [
+      'Batch size is 128 for all models except WideBeta-28-10, where it is set to 64.',
+      ['batch size=128 [] -[WideBeta-28-10]', 'batch size=64 [WideBeta-28-10]'],
+    ],
+    [
+      'All models on CIFAR-10 and CIFAR-100 are trained for 160 and 300 epochs, respectively.',
+      ['epochs=160 [CIFAR-10]', 'epochs=300 [CIFAR-100]'],
+    ],
+    [
+      'The batch size is 64 and 256 for MNIST and ImageNet, respectively.',
+      ['batch size=64 [MNIST]', 'batch size=256 [ImageNet]'],
+    ],
+    [
+      'For 18-layer models, we use a learning rate of 0.2; for 34-layer models, we use 0.1 as the learning rate.',
+      ['learning rate=0.2 [18-layer models]', 'learning rate=0.1 [34-layer models]'],
+    ],
     ['During fine-tuning, the learning rate is 1e-5.', ['learning rate=0.00001 [fine-tuning]']],
-    ['To be fast on ImageNet, we use a warmup of 5 epochs. The weight decay is 4 10 5.', ['warmup epochs=5 [ImageNet]', 'weight decay=0.00004 [ImageNet]']],
+    [
+      'To be fast on ImageNet, we use a warmup of 5 epochs. The weight decay is 4 10 5.',
+      ['warmup epochs=5 [ImageNet]', 'weight decay=0.00004 [ImageNet]'],
+    ],
     ['On MNIST, we use 20 epochs. All models use a momentum of 0.9.', ['epochs=20 [MNIST]', 'momentum=0.9 []']],
     ['On MNIST, we use 20 epochs. ... The momentum is 0.9.', ['epochs=20 [MNIST]', 'momentum=0.9 []']],
-    ['We attack AlphaNet-18 with a 7-step PGD attack with a step size of 2/255.', ['attack steps=7 [PGD]', 'step size=0.00784313725490196 [PGD]']],
+    [
+      'We attack AlphaNet-18 with a 7-step PGD attack with a step size of 2/255.',
+      ['attack steps=7 [PGD]', 'step size=0.00784313725490196 [PGD]'],
+    ],
     ['We use random crops with a 4-pixel padding.', ['crop padding=4 [random crops]']],
     ['On CIFAR, the momentum is 0.9. We also test on CIFAR-10 and CIFAR-100.', ['momentum=0.9 [CIFAR-10, CIFAR-100]']],
-    ['Except for the robustness gap experiments, all models are trained for 50 epochs.', ['epochs=50 [] -[robustness gap experiments]']],
+    [
+      'Except for the robustness gap experiments, all models are trained for 50 epochs.',
+      ['epochs=50 [] -[robustness gap experiments]'],
+    ],
     ['On MNIST, Dropout is 0.1 while it is 0.5 on ImageNet.', ['dropout=0.1 [MNIST]', 'dropout=0.5 [ImageNet]']],
     ['With SGD, we use a momentum of 0.9.', ['momentum=0.9 []']],
     ['two layers with 100, 50, and 25 neurons', ['number of layers=2 []', 'hidden size=100, 50, 25 []']],

@@ -11,7 +11,8 @@ const WORDS = [
   ';', '...', 'warmup', 'every', 'in', '\u0000', 'ﬁxed', '😀', '\n', 'e', 'x', '1,000',
   'accuracy', 'improves', 'by', 'except', 'where it is', 'CIFAR-', '18-layer models',
 ]
-const damaged = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 })
+const damaged = fc
+  .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 })
   .chain((words) => fc.constantFrom(' ', '', '  ').map((gap) => words.join(gap)))
 
 describe('any text', () => {
@@ -41,15 +42,35 @@ describe('any text', () => {
     fc.assert(fc.property(damaged, damaged, (before, text) => {
       const whole = `${before}\n${text}`
       const start = before.length + 1
-      const shifted = findSettings(whole, { start, end: whole.length }, []).map(({ value }) => [value.name, value.value, value.start - start])
-      expect(shifted).toEqual(findSettings(text, { start: 0, end: text.length }, []).map(({ value }) => [value.name, value.value, value.start]))
+      const shifted = findSettings(whole, { start, end: whole.length }, []).map(({ value }) => [
+        value.name,
+        value.value,
+        value.start - start,
+      ])
+      expect(shifted).toEqual(
+        findSettings(text, { start: 0, end: text.length }, []).map(({ value }) => [
+          value.name,
+          value.value,
+          value.start,
+        ]),
+      )
     }), { numRuns: 100 })
   })
 
   it.each([
-    ['digits', '1 '.repeat(4000)], ['powers', '10 '.repeat(4000)], ['names', 'learning rate '.repeat(2000)], ['names and values', 'batch size 8 '.repeat(2000)],
-    ['brackets', '{'.repeat(8000)], ['commas', '1,'.repeat(4000)], ['conjunctions', 'momentum and '.repeat(2000)], ['one word', 'a'.repeat(20000)], ['hyphens', '-'.repeat(8000)],
-    ['values of phrases', 'the weight of the size of '.repeat(800)], ['equals', 'k = '.repeat(3000)], ['percents', '5% accuracy and '.repeat(1500)], ['blanks', ' '.repeat(20000)],
+    ['digits', '1 '.repeat(4000)],
+    ['powers', '10 '.repeat(4000)],
+    ['names', 'learning rate '.repeat(2000)],
+    ['names and values', 'batch size 8 '.repeat(2000)],
+    ['brackets', '{'.repeat(8000)],
+    ['commas', '1,'.repeat(4000)],
+    ['conjunctions', 'momentum and '.repeat(2000)],
+    ['one word', 'a'.repeat(20000)],
+    ['hyphens', '-'.repeat(8000)],
+    ['values of phrases', 'the weight of the size of '.repeat(800)],
+    ['equals', 'k = '.repeat(3000)],
+    ['percents', '5% accuracy and '.repeat(1500)],
+    ['blanks', ' '.repeat(20000)],
   ])('of hostile length is read before the test runs out of time: %s', (_, text) => {
     const span = { start: 0, end: text.length }
     expect(findSettings(text, span, [])).toBeInstanceOf(Array)

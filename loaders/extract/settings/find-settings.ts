@@ -39,7 +39,14 @@ export function settingsOf(sentence: Sentence): readonly RawSetting[] {
     const shared = { name: link.name, rule: link.rule, confidence: link.confidence }
     return {
       hyperparameter: { kind: 'hyperparameter', ...shared, ...name },
-      value: { kind: 'value', ...shared, ...span(link.valueFrom, link.valueTo), value: link.value, of: name.start, ...(unit === null ? {} : { unit }) },
+      value: {
+        kind: 'value',
+        ...shared,
+        ...span(link.valueFrom, link.valueTo),
+        value: link.value,
+        of: name.start,
+        ...(unit === null ? {} : { unit }),
+      },
       ordinal: link.ordinal ?? null,
     }
   })
@@ -60,7 +67,8 @@ function unitBehind(sentence: Sentence, to: number, name: string): string | null
 }
 
 /** What a sentence must hold to state a setting, or to open or close a scope. */
-const TELLING = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|half|halved|all|every|each|throughout|tuning|train|pre-?training|stage|phase|experiments?|tasks?|learning|probing|evaluation|distillation)\b|ﬁ/i
+const TELLING =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|half|halved|all|every|each|throughout|tuning|train|pre-?training|stage|phase|experiments?|tasks?|learning|probing|evaluation|distillation)\b|ﬁ/i
 
 /** Whether a sentence without names may be left unread. */
 export const isSilent = (text: string): boolean => !TELLING.test(text)

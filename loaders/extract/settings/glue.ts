@@ -63,12 +63,17 @@ const SHORT_WORDS = new Set([
 ])
 
 const GREEK_NAMES: Readonly<Record<string, string>> = {
-  'α': 'alpha', 'β': 'beta', 'γ': 'gamma', 'δ': 'delta', 'ε': 'epsilon', 'ζ': 'zeta', 'η': 'eta', 'θ': 'theta', 'ι': 'iota', 'κ': 'kappa', 'λ': 'lambda', 'μ': 'mu',
-  'ν': 'nu', 'ξ': 'xi', 'π': 'pi', 'ρ': 'rho', 'σ': 'sigma', 'ς': 'sigma', 'τ': 'tau', 'υ': 'upsilon', 'φ': 'phi', 'χ': 'chi', 'ψ': 'psi', 'ω': 'omega',
+  'α': 'alpha', 'β': 'beta', 'γ': 'gamma', 'δ': 'delta', 'ε': 'epsilon', 'ζ': 'zeta', 'η': 'eta', 'θ': 'theta',
+  'ι': 'iota', 'κ': 'kappa', 'λ': 'lambda', 'μ': 'mu',
+  'ν': 'nu', 'ξ': 'xi', 'π': 'pi', 'ρ': 'rho', 'σ': 'sigma', 'ς': 'sigma', 'τ': 'tau', 'υ': 'upsilon', 'φ': 'phi',
+  'χ': 'chi', 'ψ': 'psi', 'ω': 'omega',
   'Γ': 'gamma', 'Δ': 'delta', 'Θ': 'theta', 'Λ': 'lambda', 'Σ': 'sigma', 'Φ': 'phi', 'Ω': 'omega',
 }
 
-/** A parameter's symbol under its name: Greek letters spelt out ("β1" gives "beta1", "λn" gives "lambda_n"), others as they are. */
+/**
+ * A parameter's symbol under its name: Greek letters spelt out ("β1" gives "beta1", "λn" gives "lambda_n"), others
+ * as they are.
+ */
 export function symbolName(text: string, norm: string): string {
   const first = norm[0] ?? ''
   const greek = GREEK_NAMES[first]

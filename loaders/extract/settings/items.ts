@@ -50,7 +50,9 @@ export function itemsOf(tokens: readonly Token[]): readonly Item[] {
 
 /** "CIFAR-10", "ResNet-50": digits that a hyphen glues to a word. */
 function isInName(tokens: readonly Token[], at: number): boolean {
-  return !tokens[at]!.spaced && tokens[at - 1]?.norm === '-' && !tokens[at - 1]!.spaced && tokens[at - 2]?.kind === 'word'
+  return (
+    !tokens[at]!.spaced && tokens[at - 1]?.norm === '-' && !tokens[at - 1]!.spaced && tokens[at - 2]?.kind === 'word'
+  )
 }
 
 /** Single nouns that name a hyperparameter by themselves only: not in "the dimension of the layers". */
@@ -61,9 +63,19 @@ const BARE = new Set([
 
 function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | null {
   if (hit === null || hit.to - hit.from > 1 || !BARE.has(tokens[hit.from]!.norm)) return hit
-  if (!/^(?:=|:|is|are|\[|\{|∈)$/.test(tokens[hit.to]?.norm ?? '') && !(tokens[hit.from]!.norm === 'depth' && tokens[hit.to]?.kind === 'number')) return null
+  if (
+    !/^(?:=|:|is|are|\[|\{|∈)$/.test(tokens[hit.to]?.norm ?? '') &&
+    !(tokens[hit.from]!.norm === 'depth' && tokens[hit.to]?.kind === 'number')
+  )
+    return null
   let before = hit.from - 1
-  while (before >= 0 && hit.from - before < 4 && tokens[before]!.kind === 'word' && !/^(?:of|per)$/.test(tokens[before]!.norm)) before -= 1
+  while (
+    before >= 0 &&
+    hit.from - before < 4 &&
+    tokens[before]!.kind === 'word' &&
+    !/^(?:of|per)$/.test(tokens[before]!.norm)
+  )
+    before -= 1
   return /^(?:of|per)$/.test(tokens[before]?.norm ?? '') ? null : hit
 }
 
@@ -79,7 +91,9 @@ function citationEnd(tokens: readonly Token[], at: number): number | null {
     const token = tokens[i]!
     if (token.text === close) {
       if (years > 0 && (words > 0 || numbers === years)) return i + 1
-      return open === '[' && words <= 1 && numbers === 1 && isSmallWhole(tokens, at + 1) && !isConnected(tokens[at - 1]) ? i + 1 : null
+      return open === '[' && words <= 1 && numbers === 1 && isSmallWhole(tokens, at + 1) && !isConnected(tokens[at - 1])
+        ? i + 1
+        : null
     }
     if (token.text === '=' || token.text === '{' || token.text === '%') return null
     if (YEAR.test(token.text)) years += 1
@@ -99,6 +113,12 @@ function referenceEnd(tokens: readonly Token[], at: number): number | null {
   while (next < tokens.length && next < at + 3 && /^[.(#-]$/.test(tokens[next]!.text)) next += 1
   if (tokens[next]?.kind !== 'number') return null
   next += 1
-  while (tokens[next]?.norm === 'and' && tokens[next + 1]?.kind === 'number' && tokens[next + 1]!.text.length <= 3 && /s$/.test(tokens[at]!.norm)) next += 2
+  while (
+    tokens[next]?.norm === 'and' &&
+    tokens[next + 1]?.kind === 'number' &&
+    tokens[next + 1]!.text.length <= 3 &&
+    /s$/.test(tokens[at]!.norm)
+  )
+    next += 2
   return tokens[next]?.text === ')' ? next + 1 : next
 }

@@ -6,8 +6,12 @@ import { type Token, tokenize } from './tokens'
 /** A hyperparameter's name as it stands in a text, by tokens. */
 export type NameHit = PhraseHit<HyperparameterEntry>
 
-const NAMES = phraseTrie(HYPERPARAMETERS.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)))
-const COUNTED = phraseTrie(HYPERPARAMETERS.flatMap((entry) => (entry.counted ?? []).map((noun) => [noun, entry] as const)))
+const NAMES = phraseTrie(
+  HYPERPARAMETERS.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
+)
+const COUNTED = phraseTrie(
+  HYPERPARAMETERS.flatMap((entry) => (entry.counted ?? []).map((noun) => [noun, entry] as const)),
+)
 
 /** The longest name of a hyperparameter that begins at token `at`. */
 export const nameAt = (tokens: readonly Token[], at: number): NameHit | null => longestPhrase(NAMES, tokens, at)

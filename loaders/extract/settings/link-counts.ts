@@ -27,8 +27,19 @@ export function linkCounts(sentence: Sentence): void {
   for (let at = 0; at < items.length; at += 1) {
     if (items[at]!.kind !== 'value' || used.has(at)) continue
     const noun = countedNoun(sentence, at)
-    if (noun === null || isLoneOne(sentence, at) || inKeyValueList(sentence, at, noun) || (DURATIONS.has(noun.entry.name) && isUnit(sentence, at))) continue
-    if (SIZES.has(noun.entry.name) && items[at]!.value!.parts[0]!.square === undefined && items[at]!.value!.parts[0]!.sides === undefined) continue
+    if (
+      noun === null ||
+      isLoneOne(sentence, at) ||
+      inKeyValueList(sentence, at, noun) ||
+      (DURATIONS.has(noun.entry.name) && isUnit(sentence, at))
+    )
+      continue
+    if (
+      SIZES.has(noun.entry.name) &&
+      items[at]!.value!.parts[0]!.square === undefined &&
+      items[at]!.value!.parts[0]!.sides === undefined
+    )
+      continue
     linkCounted(sentence, at, noun)
   }
 }
@@ -36,15 +47,28 @@ export function linkCounts(sentence: Sentence): void {
 /** "in one iteration", "one epoch takes …": no count. */
 function isLoneOne(sentence: Sentence, at: number): boolean {
   const { parts, to } = sentence.items[at]!.value!
-  return parts[0]!.spelt && parts[0]!.readings[0] === 1 && /^(?:epoch|step|iteration|pass|round|unit)$/.test(sentence.tokens[to]?.norm ?? '')
+  return (
+    parts[0]!.spelt &&
+    parts[0]!.readings[0] === 1 &&
+    /^(?:epoch|step|iteration|pass|round|unit)$/.test(sentence.tokens[to]?.norm ?? '')
+  )
 }
 
 /** "a patience of 10 epochs", "the horizon is 50 steps": the noun is but the unit of a named value. */
 function isUnit(sentence: Sentence, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && /^(?:is|are|was|of|to|set|=|:|fixed|at|as|be|\(|capped|limited|restricted|kept)$/.test(normAt(sentence, before))) before -= 1
+  while (
+    before >= 0 &&
+    /^(?:is|are|was|of|to|set|=|:|fixed|at|as|be|\(|capped|limited|restricted|kept)$/.test(normAt(sentence, before))
+  )
+    before -= 1
   const name = sentence.items[before]?.name?.entry.name
-  return before < at - 1 && name !== undefined && !DURATIONS.has(name) && !/learning rate|momentum|weight decay|batch size|warmup/.test(name)
+  return (
+    before < at - 1 &&
+    name !== undefined &&
+    !DURATIONS.has(name) &&
+    !/learning rate|momentum|weight decay|batch size|warmup/.test(name)
+  )
 }
 
 /** The noun that a value counts, behind it and perhaps one or two adjectives. */
@@ -56,7 +80,14 @@ function countedNoun(sentence: Sentence, at: number): NameHit | null {
     const token = tokens[next]
     if (token === undefined || token.kind !== 'word') return null
     const hit = countedAt(tokens, next)
-    if (hit !== null) return skipped > 0 && hit.entry.name === 'steps' && hit.to - hit.from === 1 && !/^(?:total|full|more)$/.test(tokens[next - 1]!.norm) && skipped > 1 ? null : hit
+    if (hit !== null)
+      return skipped > 0 &&
+        hit.entry.name === 'steps' &&
+        hit.to - hit.from === 1 &&
+        !/^(?:total|full|more)$/.test(tokens[next - 1]!.norm) &&
+        skipped > 1
+        ? null
+        : hit
     if (!isAdjective(token.norm)) return null
     next += 1
     if (tokens[next]?.norm === '-') next += 1
@@ -91,10 +122,18 @@ function linkCounted(sentence: Sentence, at: number, noun: NameHit): void {
   const entry = renamed(sentence, at, first, noun)
   if (entry === null) return
   if (DURATIONS.has(entry.name)) {
-    if (INTERVALS.has(lead) || INTERVALS.has(normAt(sentence, first - 2)) && /^(?:the|of|about|,|each)$/.test(lead)) return void markUsed(sentence, [...before, at])
+    if (INTERVALS.has(lead) || (INTERVALS.has(normAt(sentence, first - 2)) && /^(?:the|of|about|,|each)$/.test(lead)))
+      return void markUsed(sentence, [...before, at])
     if (NOT_COUNTED_AFTER.has(tokens[noun.to]?.norm ?? '')) return
   }
-  const base = { name: entry.name, nameFrom: noun.from, nameTo: noun.to, entry, rule: 'setting.value-counts-name', confidence: 0.85 }
+  const base = {
+    name: entry.name,
+    nameFrom: noun.from,
+    nameTo: noun.to,
+    entry,
+    rule: 'setting.value-counts-name',
+    confidence: 0.85,
+  }
   if (before.length === 0) {
     if (entry.name === 'number of layers' && tokens[items[at]!.value!.to]?.norm === '-') return
     addLink(sentence, { ...base, item: at })
@@ -126,7 +165,8 @@ function listBefore(sentence: Sentence, at: number): readonly number[] {
 /** Whether a name stands before a value, perhaps with a connector: "batch size 12 and 30k iterations". */
 function isGoverned(sentence: Sentence, item: number): boolean {
   let before = item - 1
-  while (before >= 0 && /^(?:is|are|was|of|to|set|=|:|fixed|at|as|be|\(|with|from)$/.test(normAt(sentence, before))) before -= 1
+  while (before >= 0 && /^(?:is|are|was|of|to|set|=|:|fixed|at|as|be|\(|with|from)$/.test(normAt(sentence, before)))
+    before -= 1
   return sentence.items[before]?.kind === 'name'
 }
 
@@ -141,9 +181,14 @@ function lastJoined(sentence: Sentence, list: readonly number[]): number {
 function renamed(sentence: Sentence, at: number, first: number, noun: NameHit): HyperparameterEntry | null {
   const { entry } = noun
   if (entry.name === 'epochs' || entry.name === 'steps') {
-    if (nearWarmup(sentence, at, first, noun)) return entryNamed(entry.name === 'epochs' ? 'warmup epochs' : 'warmup steps')
+    if (nearWarmup(sentence, at, first, noun))
+      return entryNamed(entry.name === 'epochs' ? 'warmup epochs' : 'warmup steps')
   }
-  if (entry.name === 'steps' && noun.to - noun.from === 1 && /^(?:step|steps|iteration|iterations)$/.test(sentence.tokens[noun.from]!.norm)) {
+  if (
+    entry.name === 'steps' &&
+    noun.to - noun.from === 1 &&
+    /^(?:step|steps|iteration|iterations)$/.test(sentence.tokens[noun.from]!.norm)
+  ) {
     const next = sentence.tokens[noun.to]?.norm ?? ''
     if (ATTACKS.has(next) || hasBefore(sentence, at, ATTACKS, 8)) return entryNamed('attack steps')
     if (sentence.tokens[noun.from]!.norm === 'step') return null
@@ -155,7 +200,19 @@ function nearWarmup(sentence: Sentence, at: number, first: number, noun: NameHit
   for (let i = noun.to; i < Math.min(sentence.tokens.length, noun.to + 5); i += 1) {
     const norm = sentence.tokens[i]!.norm
     if (WARMUP.has(norm)) return true
-    if (norm !== 'of' && norm !== 'the' && norm !== '-' && norm !== 'linear' && norm !== 'lr' && norm !== 'learning' && norm !== 'rate' && norm !== 'for' && norm !== 'as' && norm !== 'a') break
+    if (
+      norm !== 'of' &&
+      norm !== 'the' &&
+      norm !== '-' &&
+      norm !== 'linear' &&
+      norm !== 'lr' &&
+      norm !== 'learning' &&
+      norm !== 'rate' &&
+      norm !== 'for' &&
+      norm !== 'as' &&
+      norm !== 'a'
+    )
+      break
   }
   const from = sentence.items[at]!.from
   for (let i = from; i < noun.to; i += 1) if (WARMUP.has(sentence.tokens[i]!.norm)) return true
@@ -191,9 +248,24 @@ export function linkDimensions(sentence: Sentence): void {
     let next = tokens[value.to]?.norm === '-' ? value.to + 1 : value.to
     if (!/^(?:dimensional|dim|d)$/.test(tokens[next]?.norm ?? '')) continue
     for (next += 1; next < Math.min(tokens.length, value.to + 8); next += 1) {
-      const noun = /^embeddings?$|^vectors?$/.test(tokens[next]!.norm) ? 'embedding size' : tokens[next]!.norm === 'hidden' ? 'hidden size' : null
-      if (noun !== null && (noun !== 'embedding size' || /embedding|word/.test(tokens[next]!.norm + tokens[next - 1]!.norm))) {
-        addLink(sentence, { name: noun, nameFrom: next, nameTo: next + 1, entry: entryNamed(noun), item: at, rule: 'setting.dimensional', confidence: 0.75 })
+      const noun = /^embeddings?$|^vectors?$/.test(tokens[next]!.norm)
+        ? 'embedding size'
+        : tokens[next]!.norm === 'hidden'
+          ? 'hidden size'
+          : null
+      if (
+        noun !== null &&
+        (noun !== 'embedding size' || /embedding|word/.test(tokens[next]!.norm + tokens[next - 1]!.norm))
+      ) {
+        addLink(sentence, {
+          name: noun,
+          nameFrom: next,
+          nameTo: next + 1,
+          entry: entryNamed(noun),
+          item: at,
+          rule: 'setting.dimensional',
+          confidence: 0.75,
+        })
         break
       }
       if (!/^[\p{L}-]/u.test(tokens[next]!.norm) || /^(?:and|for|in|of|is|are|with|to)$/.test(tokens[next]!.norm)) break

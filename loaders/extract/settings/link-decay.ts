@@ -18,7 +18,10 @@ const FACTOR = entryNamed('learning rate decay factor')
 const FINAL = entryNamed('minimum learning rate')
 const MILESTONES = entryNamed('learning rate milestones')
 
-/** Stepwise decay of the learning rate: its factor ("by 10"), milestones ("at epochs 60, 120 and 160"), interval ("every 30 epochs"). */
+/**
+ * Stepwise decay of the learning rate: its factor ("by 10"), milestones ("at epochs 60, 120 and 160"), interval
+ * ("every 30 epochs").
+ */
 export function linkDecay(sentence: Sentence): void {
   const { items } = sentence
   for (let at = 0; at < items.length; at += 1) {
@@ -33,7 +36,8 @@ export function linkDecay(sentence: Sentence): void {
 
 /** Whether a learning rate (or what stands for it) is what shrinks. */
 function speaksOfRate(sentence: Sentence, at: number): boolean {
-  const isRate = (i: number) => /^(?:learning rate|minimum learning rate|step size)/.test(sentence.items[i]?.name?.entry.name ?? '')
+  const isRate = (i: number) =>
+    /^(?:learning rate|minimum learning rate|step size)/.test(sentence.items[i]?.name?.entry.name ?? '')
   for (let i = at + 1; i <= at + 5; i += 1) if (isRate(i)) return true
   let others = 0
   for (let i = at - 1; i >= Math.max(0, at - 24); i -= 1) {
@@ -50,13 +54,19 @@ function readDecay(sentence: Sentence, verb: number): void {
   for (let at = verb + 1; at < Math.min(items.length, verb + REACH); at += 1) {
     const item = items[at]!
     if (normAt(sentence, at) === ';') return
-    if (at > verb + 1 && (SHRINK.has(item.norm) || HALVE.has(item.norm)) && !/^(?:schedule|scheduler|multi|decay|decaying)$/.test(item.norm)) return
+    if (
+      at > verb + 1 &&
+      (SHRINK.has(item.norm) || HALVE.has(item.norm)) &&
+      !/^(?:schedule|scheduler|multi|decay|decaying)$/.test(item.norm)
+    )
+      return
     if (item.kind === 'name' && !/^(?:learning rate|epochs|steps|step size|minimum)/.test(item.name!.entry.name)) return
     if (item.kind !== 'value' || sentence.used.has(at)) continue
     if (isFactor(sentence, at)) linkFactor(sentence, verb, at)
     else if (isMilestone(sentence, at)) linkMilestones(sentence, verb, at)
     else if (/^(?:every|each|per)$/.test(normAt(sentence, at - 1))) linkInterval(sentence, verb, at)
-    else if (/^(?:to|towards|until)$/.test(normAt(sentence, at - 1)) && normAt(sentence, at - 2) !== 'set') linkFinal(sentence, verb, at)
+    else if (/^(?:to|towards|until)$/.test(normAt(sentence, at - 1)) && normAt(sentence, at - 2) !== 'set')
+      linkFinal(sentence, verb, at)
   }
 }
 
@@ -76,7 +86,12 @@ function isFactor(sentence: Sentence, at: number): boolean {
   if (toPart && (value.parts[0]!.spelt || raw.includes('/') || (raw.includes('%') && after === 'of'))) return true
   if (/^(?:of|=|:|\(|is)$/.test(before)) {
     for (let i = at - 2; i >= Math.max(0, at - 6); i -= 1) {
-      if (/^(?:factor|rate|γ|gamma|ratio|coefficient|multiplier)$/.test(normAt(sentence, i)) || items[i]!.name?.entry === FACTOR || items[i]!.name?.entry.name === 'gamma') return true
+      if (
+        /^(?:factor|rate|γ|gamma|ratio|coefficient|multiplier)$/.test(normAt(sentence, i)) ||
+        items[i]!.name?.entry === FACTOR ||
+        items[i]!.name?.entry.name === 'gamma'
+      )
+        return true
       if (items[i]!.kind === 'value' || items[i]!.kind === 'name') return false
     }
   }
@@ -88,7 +103,15 @@ function linkFactor(sentence: Sentence, verb: number, at: number): void {
   const stated = item.value!.parts[0]!.readings.find((reading) => reading > 0) ?? 0
   const factor = stated > 1 ? fraction(stated) : stated
   if (factor <= 0 || factor >= 1) return
-  addLink(sentence, { ...implied(sentence, verb), name: FACTOR.name, entry: FACTOR, item: at, canonical: factor, rule: 'setting.decay-factor', confidence: 0.85 })
+  addLink(sentence, {
+    ...implied(sentence, verb),
+    name: FACTOR.name,
+    entry: FACTOR,
+    item: at,
+    canonical: factor,
+    rule: 'setting.decay-factor',
+    confidence: 0.85,
+  })
 }
 
 /** 1/10 as 0.1, without the last digit's noise. */
@@ -100,16 +123,32 @@ function linkHalf(sentence: Sentence, at: number): void {
     form: 'number', from, to,
     parts: [{ readings: [0.5], from, to, percent: false, multiple: false, spelt: true }],
   }
-  addLink(sentence, { ...implied(sentence, at), name: FACTOR.name, entry: FACTOR, item: at, value, rule: 'setting.decay-halved', confidence: 0.8 })
+  addLink(sentence, {
+    ...implied(sentence, at),
+    name: FACTOR.name,
+    entry: FACTOR,
+    item: at,
+    value,
+    rule: 'setting.decay-halved',
+    confidence: 0.8,
+  })
   sentence.used.delete(at)
 }
 
-const implied = (sentence: Sentence, verb: number) => ({ nameFrom: sentence.items[verb]!.from, nameTo: sentence.items[verb]!.to })
+const implied = (sentence: Sentence, verb: number) => ({
+  nameFrom: sentence.items[verb]!.from,
+  nameTo: sentence.items[verb]!.to,
+})
 
 /** "at epochs 60, 120", "after 30k iterations", "at the 30th epoch", "at 50% and 75% of training". */
 function isMilestone(sentence: Sentence, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && (/^(?:the|training|about|(?:\w+ )?th|both|around|milestones?|total|of|\(|\[|=|:)$/.test(normAt(sentence, before)) || /^(?:epochs|steps|learning rate milestones)$/.test(sentence.items[before]!.name?.entry.name ?? ''))) before -= 1
+  while (
+    before >= 0 &&
+    (/^(?:the|training|about|(?:\w+ )?th|both|around|milestones?|total|of|\(|\[|=|:)$/.test(normAt(sentence, before)) ||
+      /^(?:epochs|steps|learning rate milestones)$/.test(sentence.items[before]!.name?.entry.name ?? ''))
+  )
+    before -= 1
   const lead = normAt(sentence, before)
   if (lead === 'at' || lead === 'after' || lead === 'on') return true
   if ((lead === 'in' || lead === 'when') && before < at - 1) return true
@@ -120,8 +159,13 @@ function linkMilestones(sentence: Sentence, verb: number, at: number): void {
   const list = milestoneList(sentence, at)
   const value = joined(list.map((item) => sentence.items[item]!.value!), 'list')
   const done = addLink(sentence, {
-    ...implied(sentence, verb), name: MILESTONES.name, entry: MILESTONES, item: at, value: { ...value, form: list.length > 1 || value.form === 'set' ? 'list' : value.form },
-    rule: 'setting.decay-milestones', confidence: 0.85,
+    ...implied(sentence, verb),
+    name: MILESTONES.name,
+    entry: MILESTONES,
+    item: at,
+    value: { ...value, form: list.length > 1 || value.form === 'set' ? 'list' : value.form },
+    rule: 'setting.decay-milestones',
+    confidence: 0.85,
   })
   if (done) list.forEach((item) => sentence.used.add(item))
 }
@@ -146,6 +190,11 @@ function linkFinal(sentence: Sentence, verb: number, at: number): void {
 
 function linkInterval(sentence: Sentence, verb: number, at: number): void {
   addLink(sentence, {
-    ...implied(sentence, verb), name: 'learning rate decay interval', entry: null, item: at, rule: 'setting.decay-interval', confidence: 0.7,
+    ...implied(sentence, verb),
+    name: 'learning rate decay interval',
+    entry: null,
+    item: at,
+    rule: 'setting.decay-interval',
+    confidence: 0.7,
   })
 }

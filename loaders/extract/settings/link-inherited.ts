@@ -1,6 +1,9 @@
 import { type Link, type Sentence, addLink, normAt } from './sentence'
 
-/** "0.1 for CIFAR-10 and 0.01 for ImageNet", "except WideResNet, where it is 64": values of a name that was said before. */
+/**
+ * "0.1 for CIFAR-10 and 0.01 for ImageNet", "except WideResNet, where it is 64": values of a name that was said
+ * before.
+ */
 export function linkInherited(sentence: Sentence): void {
   const { items, used } = sentence
   const byItem = new Map(sentence.links.map((link) => [link.item, link]))
@@ -21,14 +24,19 @@ export function linkInherited(sentence: Sentence): void {
 /** "where it is set to 64", "for which we use 64". */
 function isAnaphora(sentence: Sentence, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && /^(?:is|are|was|set|to|be|a|the|use|used|equal|fixed|value|of|we|as|at)$/.test(normAt(sentence, before))) before -= 1
+  while (
+    before >= 0 &&
+    /^(?:is|are|was|set|to|be|a|the|use|used|equal|fixed|value|of|we|as|at)$/.test(normAt(sentence, before))
+  )
+    before -= 1
   return before < at - 1 && /^(?:it|which|where|they|this)$/.test(normAt(sentence, before))
 }
 
 const PLACES = /^(?:for|on|in|\(|with|during|at|when)$/
 
 /** The token behind a value, and behind what it counts ("200 epochs"). */
-const endOf = (link: Link) => (link.nameFrom >= link.valueTo && link.nameFrom <= link.valueTo + 3 ? link.nameTo : link.valueTo)
+const endOf = (link: Link) =>
+  link.nameFrom >= link.valueTo && link.nameFrom <= link.valueTo + 3 ? link.nameTo : link.valueTo
 
 /** ", and 0.01 for …" after "0.1 for …"; "(T4)" after "(T2)". */
 function isContrast(sentence: Sentence, at: number, behind: number): boolean {

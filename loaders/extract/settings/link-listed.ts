@@ -45,13 +45,27 @@ function linkMixed(sentence: Sentence, names: readonly number[], first: number):
   if (before.length + names.length !== listed.length) return false
   before.forEach((name, i) => {
     const entry = entryOfPhrase(name.name)
-    addLink(sentence, { name: entry?.name ?? name.name, nameFrom: name.from, nameTo: name.to, entry, item: listed[i]!, rule: 'setting.respectively', confidence: 0.75 })
+    addLink(sentence, {
+      name: entry?.name ?? name.name,
+      nameFrom: name.from,
+      nameTo: name.to,
+      entry,
+      item: listed[i]!,
+      rule: 'setting.respectively',
+      confidence: 0.75,
+    })
   })
   names.forEach((name, i) => linkOne(sentence, name, listed[before.length + i]!, 'setting.respectively', 0.85))
   return true
 }
 
-export function linkSingle(sentence: Sentence, name: number, first: number, rule = 'setting.name-is-value', confidence = 0.9): void {
+export function linkSingle(
+  sentence: Sentence,
+  name: number,
+  first: number,
+  rule = 'setting.name-is-value',
+  confidence = 0.9,
+): void {
   const listed = listFrom(sentence, first)
   const other = ellipticBefore(sentence, name)
   if (other !== null && listed.length <= 2) {
@@ -60,13 +74,22 @@ export function linkSingle(sentence: Sentence, name: number, first: number, rule
   }
   if (listed.length === 1) return void linkOne(sentence, name, first, rule, confidence)
   if (respectivelyAfter(sentence, listed.at(-1)!)) {
-    listed.forEach((item, ordinal) => link(sentence, name, item, 'setting.respectively-by-scope', 0.8, undefined, ordinal))
+    listed.forEach((item, ordinal) =>
+      link(sentence, name, item, 'setting.respectively-by-scope', 0.8, undefined, ordinal),
+    )
     return
   }
-  if (normAt(sentence, listed[1]! - 1) === ',' && listed.length === 2 && sentence.items[listed[1]! + 1]?.kind !== 'symbol') {
+  if (
+    normAt(sentence, listed[1]! - 1) === ',' &&
+    listed.length === 2 &&
+    sentence.items[listed[1]! + 1]?.kind !== 'symbol'
+  ) {
     return void linkOne(sentence, name, first, rule, confidence)
   }
-  const value = joined(listed.map((item) => sentence.items[item]!.value!), formOf(sentence, first, listed.length))
+  const value = joined(
+    listed.map((item) => sentence.items[item]!.value!),
+    formOf(sentence, first, listed.length),
+  )
   if (link(sentence, name, first, 'setting.name-is-set', 0.8, value)) listed.forEach((item) => sentence.used.add(item))
   else linkOne(sentence, name, first, rule, confidence)
 }
@@ -84,16 +107,30 @@ export function respectivelyAfter(sentence: Sentence, item: number): boolean {
 /** Entries that the words before them make more particular: "pruning threshold". */
 const GENERAL = new Set(['threshold', 'margin', 'tolerance', 'temperature'])
 
-export const linkOne = (sentence: Sentence, name: number, item: number, rule: string, confidence: number) => link(sentence, name, item, rule, confidence)
+export const linkOne = (sentence: Sentence, name: number, item: number, rule: string, confidence: number) =>
+  link(sentence, name, item, rule, confidence)
 
 function link(
-  sentence: Sentence, name: number, item: number, rule: string, confidence: number, value?: Item['value'], ordinal?: number,
+  sentence: Sentence,
+  name: number,
+  item: number,
+  rule: string,
+  confidence: number,
+  value?: Item['value'],
+  ordinal?: number,
 ): boolean {
   const { entry, from, to } = sentence.items[name]!.name!
   const full = GENERAL.has(entry.name) ? openNameBefore(sentence, to) : null
   const fuller = full !== null && full.typical && full.from < from ? full : null
   return addLink(sentence, {
-    name: fuller?.name ?? entry.name, nameFrom: fuller?.from ?? from, nameTo: to, entry, item, rule, confidence,
-    ...(value === undefined || value === null ? {} : { value }), ...(ordinal === undefined ? {} : { ordinal }),
+    name: fuller?.name ?? entry.name,
+    nameFrom: fuller?.from ?? from,
+    nameTo: to,
+    entry,
+    item,
+    rule,
+    confidence,
+    ...(value === undefined || value === null ? {} : { value }),
+    ...(ordinal === undefined ? {} : { ordinal }),
   })
 }

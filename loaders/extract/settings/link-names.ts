@@ -24,7 +24,13 @@ export function linkNames(sentence: Sentence): void {
     const ahead = valueAhead(sentence, last, names.length > 1)
     const strong = ahead !== null && ahead.strong && !sentence.used.has(ahead.item)
     if (strong) linkAll(sentence, names, ahead.item)
-    else if ((isPair(sentence, at, ahead) || !linkBehind(sentence, at)) && ahead !== null && ahead.distance <= 2 && !sentence.used.has(ahead.item) && !isOrdinal(sentence, last)) {
+    else if (
+      (isPair(sentence, at, ahead) || !linkBehind(sentence, at)) &&
+      ahead !== null &&
+      ahead.distance <= 2 &&
+      !sentence.used.has(ahead.item) &&
+      !isOrdinal(sentence, last)
+    ) {
       linkSingle(sentence, last, ahead.item, 'setting.name-next-to-value', 0.75)
     }
     at = last + 1
@@ -39,15 +45,25 @@ function isPair(sentence: Sentence, name: number, ahead: Ahead | null): boolean 
 /** "at epoch 60", "until step 1000": a point in time. */
 function isOrdinal(sentence: Sentence, name: number): boolean {
   const { from, to, name: hit } = sentence.items[name]!
-  return /^(?:epochs|steps)$/.test(hit!.entry.name) && to - from === 1 && /^(?:at|till|until|after|from|to|by|in|and|before|the|on|of|since|every)$/.test(normAt(sentence, name - 1))
+  return (
+    /^(?:epochs|steps)$/.test(hit!.entry.name) &&
+    to - from === 1 &&
+    /^(?:at|till|until|after|from|to|by|in|and|before|the|on|of|since|every)$/.test(normAt(sentence, name - 1))
+  )
 }
 
 /** "0.9 momentum, a weight decay of …": the value right before a name is its own. */
 function hasOwnValue(sentence: Sentence, name: number): boolean {
   const before = name - 1
   const item = sentence.items[before]
-  return item?.kind === 'value' && item.value!.form === 'number' && !sentence.used.has(before) && !item.value!.parts[0]!.spelt &&
-    sentence.items[before - 1]?.kind !== 'name' && !/^[=:]$/.test(normAt(sentence, before - 1))
+  return (
+    item?.kind === 'value' &&
+    item.value!.form === 'number' &&
+    !sentence.used.has(before) &&
+    !item.value!.parts[0]!.spelt &&
+    sentence.items[before - 1]?.kind !== 'name' &&
+    !/^[=:]$/.test(normAt(sentence, before - 1))
+  )
 }
 
 /** Whether a count or a decay has taken a name already. */
@@ -75,7 +91,8 @@ function skipSymbols(sentence: Sentence, at: number): number {
   let next = at
   const item = sentence.items[next]
   if (item?.kind === 'word' && isParameterSymbol(sentence.tokens[item.from]!.text, item.norm)) next += 1
-  if (normAt(sentence, next) === '(' && normAt(sentence, next + 2) === ')' && isSymbolItem(sentence, next + 1)) next += 3
+  if (normAt(sentence, next) === '(' && normAt(sentence, next + 2) === ')' && isSymbolItem(sentence, next + 1))
+    next += 3
   return next
 }
 
@@ -83,10 +100,24 @@ function skipSymbols(sentence: Sentence, at: number): number {
 function linkBehind(sentence: Sentence, name: number): boolean {
   const { items } = sentence
   let at = name - 1
-  while (at >= 0 && /^(?:-|base|initial|peak|constant|fixed|as|the|for|maximum|default|our|adam|sgd|nesterov)$/.test(normAt(sentence, at)) && name - at <= 4) at -= 1
+  while (
+    at >= 0 &&
+    /^(?:-|base|initial|peak|constant|fixed|as|the|for|maximum|default|our|adam|sgd|nesterov)$/.test(
+      normAt(sentence, at),
+    ) &&
+    name - at <= 4
+  )
+    at -= 1
   const item = items[at]
-  if (item?.kind !== 'value' || sentence.used.has(at) || item.value!.parts[0]!.spelt || items[name]!.name!.entry.name === 'random seed') return false
+  if (
+    item?.kind !== 'value' ||
+    sentence.used.has(at) ||
+    item.value!.parts[0]!.spelt ||
+    items[name]!.name!.entry.name === 'random seed'
+  )
+    return false
   if (COUNT_FIRST.has(items[name]!.name!.entry.name) && at !== name - 1) return false
-  if (normAt(sentence, at + 1) === 'for' && !/^(?:use|uses|used|using|with|and|,)$/.test(normAt(sentence, at - 1))) return false
+  if (normAt(sentence, at + 1) === 'for' && !/^(?:use|uses|used|using|with|and|,)$/.test(normAt(sentence, at - 1)))
+    return false
   return linkOne(sentence, name, at, 'setting.value-before-name', 0.8)
 }

@@ -30,15 +30,32 @@ export function linkNumberOf(sentence: Sentence): void {
   const { items, tokens, used } = sentence
   for (let at = 0; at < items.length; at += 1) {
     const value = items[at]!.value
-    if (value === null || used.has(at) || value.form !== 'number' || value.parts[0]!.percent || value.parts[0]!.sides !== undefined) continue
+    if (
+      value === null ||
+      used.has(at) ||
+      value.form !== 'number' ||
+      value.parts[0]!.percent ||
+      value.parts[0]!.sides !== undefined
+    )
+      continue
     const number = value.parts[0]!.readings[0]!
     if (!Number.isInteger(number) || number < 2 || (value.parts[0]!.spelt && number < 3)) continue
     if (LEADS_AWAY.test(normAt(sentence, at - 1)) || tokens[value.to]?.norm === '-') continue
     const to = countableEnd(sentence, value.to)
     if (to === null) continue
-    const noun = tokens.slice(value.to, to).map((token) => (/^\p{Lu}[\p{Lu}\d]/u.test(token.text) ? token.text : token.norm)).join(' ').replace(/ - /g, '-')
+    const noun = tokens
+      .slice(value.to, to)
+      .map((token) => (/^\p{Lu}[\p{Lu}\d]/u.test(token.text) ? token.text : token.norm))
+      .join(' ')
+      .replace(/ - /g, '-')
     addLink(sentence, {
-      name: `number of ${noun}`, nameFrom: value.to, nameTo: to, entry: null, item: at, rule: 'setting.number-of', confidence: 0.5,
+      name: `number of ${noun}`,
+      nameFrom: value.to,
+      nameTo: to,
+      entry: null,
+      item: at,
+      rule: 'setting.number-of',
+      confidence: 0.5,
     })
   }
 }
@@ -50,7 +67,15 @@ export function linkInitialization(sentence: Sentence): void {
     for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
       if (!/^initiali[sz]/.test(normAt(sentence, i))) continue
       const { from, to } = sentence.items[i]!
-      addLink(sentence, { name: 'initialization range', nameFrom: from, nameTo: to, entry: null, item: at, rule: 'setting.initialization', confidence: 0.55 })
+      addLink(sentence, {
+        name: 'initialization range',
+        nameFrom: from,
+        nameTo: to,
+        entry: null,
+        item: at,
+        rule: 'setting.initialization',
+        confidence: 0.55,
+      })
       return
     }
   })

@@ -13,16 +13,28 @@ export function linkByScope(sentence: Sentence, at: number, found: Found): void 
   const joins = /^(?:and|,|or)$/.test(sentence.tokens[found.from - 1]?.norm ?? '')
   const known = knownName(sentence, found)
   if (listed.length > 1 && joins) return
-  listed.forEach((item, ordinal) => addLink(sentence, {
-    name: known?.name ?? found.name, nameFrom: found.from, nameTo: found.to, entry: known, item, confidence: found.confidence,
-    ...(listed.length > 1 ? { rule: 'setting.respectively-by-scope', ordinal } : { rule: found.rule }),
-  }))
+  listed.forEach((item, ordinal) =>
+    addLink(sentence, {
+      name: known?.name ?? found.name,
+      nameFrom: found.from,
+      nameTo: found.to,
+      entry: known,
+      item,
+      confidence: found.confidence,
+      ...(listed.length > 1 ? { rule: 'setting.respectively-by-scope', ordinal } : { rule: found.rule }),
+    }),
+  )
 }
 
 /** "betas = (0.9, 0.999)", "β = (0.9, 0.95)": two decay rates in one. */
 export function linkBetas(sentence: Sentence, at: number, found: Found): boolean {
   const value = sentence.items[at]!.value!
-  if (!/^(?:betas?|adam betas?|adam's betas?|momentum betas?)$/i.test(found.name) || value.parts.length !== 2 || value.form === 'range') return false
+  if (
+    !/^(?:betas?|adam betas?|adam's betas?|momentum betas?)$/i.test(found.name) ||
+    value.parts.length !== 2 ||
+    value.form === 'range'
+  )
+    return false
   return ['beta1', 'beta2'].map((name, i) => {
     const part = value.parts[i]!
     const entry = entryNamed(name)
@@ -42,15 +54,36 @@ export function linkTogether(sentence: Sentence, at: number, found: Found): bool
   const names = listed.length > 1 && all.length > listed.length ? all.slice(-listed.length) : all
   if (names.length < 2) return false
   const tuple = listed.length === 1 && value.form === 'list' && value.parts.length === names.length
-  if (!tuple && listed.length !== names.length && !(listed.length === 1 && speaksOfSeveral(sentence, found.to, value.from))) return false
+  if (
+    !tuple &&
+    listed.length !== names.length &&
+    !(listed.length === 1 && speaksOfSeveral(sentence, found.to, value.from))
+  )
+    return false
   names.forEach((name, i) => {
     const part = value.parts[i]
     const known = knownName(sentence, name)
-    const link = { nameFrom: name.from, nameTo: name.to, confidence: found.confidence, name: known?.name ?? name.name, entry: known }
+    const link = {
+      nameFrom: name.from,
+      nameTo: name.to,
+      confidence: found.confidence,
+      name: known?.name ?? name.name,
+      entry: known,
+    }
     const stated = tuple
-      ? { ...link, item: at, rule: 'setting.tuple', value: { form: 'number', parts: [part!], from: part!.from, to: part!.to } as const }
-      : { ...link, item: listed.length > 1 ? listed[i]! : at, rule: listed.length > 1 ? 'setting.respectively' : 'setting.names-share-value' }
-    if (!addLink(sentence, stated) && known !== null) addLink(sentence, { ...stated, name: ownName(sentence, name), entry: null })
+      ? {
+          ...link,
+          item: at,
+          rule: 'setting.tuple',
+          value: { form: 'number', parts: [part!], from: part!.from, to: part!.to } as const,
+        }
+      : {
+          ...link,
+          item: listed.length > 1 ? listed[i]! : at,
+          rule: listed.length > 1 ? 'setting.respectively' : 'setting.names-share-value',
+        }
+    if (!addLink(sentence, stated) && known !== null)
+      addLink(sentence, { ...stated, name: ownName(sentence, name), entry: null })
   })
   return true
 }
@@ -69,7 +102,10 @@ function speaksOfSeveral(sentence: Sentence, from: number, to: number): boolean 
 
 /** The lexicon's entry where the phrase is exactly its name. */
 export function knownName(sentence: Sentence, found: OpenName & { readonly rule?: string }) {
-  const composed = found.rule !== undefined && found.name.endsWith(sentence.tokens[found.to - 1]!.norm) ? entryOfPhrase(found.name) : null
+  const composed =
+    found.rule !== undefined && found.name.endsWith(sentence.tokens[found.to - 1]!.norm)
+      ? entryOfPhrase(found.name)
+      : null
   if (composed !== null) return composed
   const hit = nameAt(sentence.tokens, found.from)
   // "learning rate lrλ": a symbol behind the name that stands for it.

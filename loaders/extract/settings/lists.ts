@@ -19,7 +19,8 @@ export function listFrom(sentence: Sentence, first: number): readonly number[] {
   return list
 }
 
-const isBracketed = (sentence: Sentence, item: number) => /^[{[(]$/.test(sentence.tokens[sentence.items[item]!.from]!.text)
+const isBracketed = (sentence: Sentence, item: number) =>
+  /^[{[(]$/.test(sentence.tokens[sentence.items[item]!.from]!.text)
 
 /** Past ",", "and", ", or", "/", "&"; null where there is none. */
 export function afterSeparator(sentence: Sentence, at: number): number | null {
@@ -32,7 +33,8 @@ export function afterSeparator(sentence: Sentence, at: number): number | null {
 function belongsToNext(sentence: Sentence, item: number): boolean {
   const next = sentence.items[item + 1]
   if (next === undefined) return false
-  if (next.kind === 'name' && sentence.items[item + 2]?.kind !== 'value' && !/^[=:(]$/.test(normAt(sentence, item + 2))) return true
+  if (next.kind === 'name' && sentence.items[item + 2]?.kind !== 'value' && !/^[=:(]$/.test(normAt(sentence, item + 2)))
+    return true
   const token = sentence.tokens[next.from]
   return token !== undefined && token.kind === 'word' && countedAt(sentence.tokens, next.from) !== null
 }

@@ -31,8 +31,16 @@ function namesAlone(sentence: Sentence): readonly Mention[] {
     if (links.some((link) => link.nameFrom < to && from < link.nameTo)) return []
     const { start } = tokens[from]!
     const { end } = tokens[to - 1]!
-    return [{
-      kind: 'hyperparameter', name: name.entry.name, raw: text.slice(start, end), start, end, rule: 'setting.name-alone', confidence: 0.6,
-    } as const]
+    return [
+      {
+        kind: 'hyperparameter',
+        name: name.entry.name,
+        raw: text.slice(start, end),
+        start,
+        end,
+        rule: 'setting.name-alone',
+        confidence: 0.6,
+      } as const,
+    ]
   })
 }

@@ -23,11 +23,21 @@ export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
   let best = open
   for (let steps = 0; open !== null && steps < 4; steps += 1) {
     let at = open.from - 1
-    while (at > 0 && /^(?:the|a|an|our|each|both|all|its|their|one|two|three|four|these)$/.test(sentence.tokens[at]!.norm)) at -= 1
+    while (
+      at > 0 &&
+      /^(?:the|a|an|our|each|both|all|its|their|one|two|three|four|these)$/.test(sentence.tokens[at]!.norm)
+    )
+      at -= 1
     const word = sentence.tokens[at]?.norm ?? ''
     if (!/^(?:of|for|in|on|between|across|and|to|with)$/.test(word) || (word === 'and' && best?.typical === true)) break
     open = openNameBefore(sentence, at)
-    if (open !== null && open.typical && (word !== 'and' || open.name.includes(' of ')) && !(best?.typical === true && isSymbolName(best))) best = open
+    if (
+      open !== null &&
+      open.typical &&
+      (word !== 'and' || open.name.includes(' of ')) &&
+      !(best?.typical === true && isSymbolName(best))
+    )
+      best = open
   }
   return best
 }
@@ -39,7 +49,11 @@ function beforeReference(sentence: Sentence, to: number): number {
   if (/^\d+$/.test(norm(at - 1))) {
     let word = at - 2
     if (norm(word) === '.') word -= 1
-    if (/^(?:eq|eqs|eqn|equation|algorithm|alg|table|section|sec)$/.test(norm(word)) && /^(?:in|of|from)$/.test(norm(word - 1))) return word - 1
+    if (
+      /^(?:eq|eqs|eqn|equation|algorithm|alg|table|section|sec)$/.test(norm(word)) &&
+      /^(?:in|of|from)$/.test(norm(word - 1))
+    )
+      return word - 1
   }
   while (norm(at - 1) === ')' && /^\d/.test(norm(at - 2)) && norm(at - 3) === '(') {
     at -= 3
@@ -53,13 +67,16 @@ function beforeReference(sentence: Sentence, to: number): number {
   return to
 }
 
-const isSymbolName = (open: OpenName) => open.to - open.from === 1 && open.name.length <= 8 && open.typical && !HEADS.has(open.name)
+const isSymbolName = (open: OpenName) =>
+  open.to - open.from === 1 && open.name.length <= 8 && open.typical && !HEADS.has(open.name)
 
 /** The name that ends right before token `to`. Null where no noun phrase stands there. */
 export function openNameBefore(sentence: Sentence, to: number): OpenName | null {
   const { tokens } = sentence
   // "the λ parameter"
-  const named = /^(?:parameters?|values?|hyperparameters?|hyper)$/.test(tokens[to - 1]?.norm ?? '') ? symbolBefore(sentence, to - 1) : null
+  const named = /^(?:parameters?|values?|hyperparameters?|hyper)$/.test(tokens[to - 1]?.norm ?? '')
+    ? symbolBefore(sentence, to - 1)
+    : null
   if (named !== null) return { ...named, to }
   const symbol = symbolBefore(sentence, to)
   let last = to - 1
@@ -69,7 +86,8 @@ export function openNameBefore(sentence: Sentence, to: number): OpenName | null 
   const phrase = symbol !== null && tokens[symbol.from - 1]?.text === ',' ? null : phraseBefore(sentence, last + 1)
   if (symbol === null) return phrase
   // "feature dimension d": the words say more than the letter; "parameter λ": the letter says it all.
-  if (phrase !== null && phrase.typical && symbol.from - phrase.to <= 1 && !GENERIC.has(phrase.name)) return { ...phrase, to: symbol.to }
+  if (phrase !== null && phrase.typical && symbol.from - phrase.to <= 1 && !GENERIC.has(phrase.name))
+    return { ...phrase, to: symbol.to }
   return symbol
 }
 
@@ -78,13 +96,25 @@ function symbolBefore(sentence: Sentence, to: number): OpenName | null {
   if (token === undefined) return null
   // "τ 2", "β 1": an index or exponent that came off its letter.
   const before = sentence.tokens[to - 2]
-  if (token.kind === 'number' && /^\d$/.test(token.text) && before?.kind === 'word' && isParameterSymbol(before.text, before.norm) && !/\d/.test(before.text)) {
+  if (
+    token.kind === 'number' &&
+    /^\d$/.test(token.text) &&
+    before?.kind === 'word' &&
+    isParameterSymbol(before.text, before.norm) &&
+    !/\d/.test(before.text)
+  ) {
     return { name: `${symbolName(before.text, before.norm)}${token.text}`, from: to - 2, to, typical: true }
   }
   if (token.kind !== 'word' || !isParameterSymbol(token.text, token.norm)) return null
   if (!token.spaced && (before?.kind === 'word' || before?.norm === '-')) return null
   // "CVa R": the last letter of a name that was split.
-  if (token.text.length === 1 && /^[A-Z]/.test(token.text) && before !== undefined && /[A-Z]{2}|[a-z][A-Z]/.test(before.text)) return null
+  if (
+    token.text.length === 1 &&
+    /^[A-Z]/.test(token.text) &&
+    before !== undefined &&
+    /[A-Z]{2}|[a-z][A-Z]/.test(before.text)
+  )
+    return null
   return { name: symbolName(token.text, token.norm), from: to - 1, to, typical: true }
 }
 
@@ -102,24 +132,44 @@ function phraseBefore(sentence: Sentence, to: number): OpenName | null {
       continue
     }
     if ((token.norm === 'the' || token.norm === 'each') && tokens[at - 1]?.norm === 'of') continue
-    if (STOPS.has(token.norm) || (/\d/.test(token.norm) && !/^[a-z]{2,}\d+$/.test(token.norm)) || token.norm.endsWith('ly')) break
+    if (
+      STOPS.has(token.norm) ||
+      (/\d/.test(token.norm) && !/^[a-z]{2,}\d+$/.test(token.norm)) ||
+      token.norm.endsWith('ly')
+    )
+      break
     from = at
     words += 1
   }
-  while (from < to - 1 && (EMPTY.has(tokens[from]!.norm) || tokens[from]!.norm === '-' || tokens[from]!.norm === 'of')) from += 1
+  while (from < to - 1 && (EMPTY.has(tokens[from]!.norm) || tokens[from]!.norm === '-' || tokens[from]!.norm === 'of'))
+    from += 1
   const kept = tokens.slice(from, to).filter((token) => token.norm !== 'the' && token.norm !== 'each')
   if (kept.length === 0 || EMPTY.has(kept[0]!.norm) || kept.every((token) => token.norm.length < 2)) return null
   const counted = tokens[from - 1]?.text === '#' || (tokens[from - 1]?.norm === 'of' && tokens[from - 2]?.text === '#')
   const name = counted ? `number of ${phraseText(kept)}` : phraseText(kept)
   if (name.length > 60 || name.length < 3) return null
-  return { name, from, to, typical: counted || kept.some((token, i) => (HEADS.has(token.norm) || HEADS.has(singular(token.norm))) && (i === kept.length - 1 || kept[i + 1]!.norm === 'of')) }
+  return {
+    name,
+    from,
+    to,
+    typical:
+      counted ||
+      kept.some(
+        (token, i) =>
+          (HEADS.has(token.norm) || HEADS.has(singular(token.norm))) &&
+          (i === kept.length - 1 || kept[i + 1]!.norm === 'of'),
+      ),
+  }
 }
 
 function phraseText(tokens: Sentence['tokens']): string {
   let text = ''
   for (const token of tokens) {
     if (token.norm === '-') text += '-'
-    else text += (text === '' || text.endsWith('-') ? '' : ' ') + (/^\p{Lu}[\p{Lu}\d]/u.test(token.text) ? token.text : token.norm)
+    else
+      text +=
+        (text === '' || text.endsWith('-') ? '' : ' ') +
+        (/^\p{Lu}[\p{Lu}\d]/u.test(token.text) ? token.text : token.norm)
   }
   return text.trim()
 }

@@ -30,7 +30,14 @@ export const STOPS = new Set([
   'train', 'trained', 'training', 'keep', 'kept', 'tune', 'tuned', 'vary', 'varying', 'varied', 'consider', 'run',
   'report', 'let', 'take', 'took', 'limit', 'limited', 'restrict', 'initialize', 'initialized', 'via', 'also', 'only',
   'not', 'no', 'same', 'such', 'so', 'thus', 'here', 'there', 'other',
-  'where', 'between', 'about', 'around', 'e.g', 'i.e', 'except', 'during', 'after', 'before', 'until', 'unless', 'per', 'through', 'across', 'without', 'have', 'having', 'including', 'follow', 'following', 'implemented', 'perform', 'performed', 'however', 'moreover', 'specifically', 'namely', 'respectively', 'one', 'two', 'three', 'default', 'by', 'contains', 'contain', 'include', 'includes', 'requires', 'require', 'consists', 'given', 'assume', 'sample', 'increase', 'decrease', 'reduce', 'scale', 'normalize', 'add', 'whose', 'select', 'randomly', 'change', 'either', 'choosing', 'varying', 'ranging', 'selecting', 'having', 'containing', 'adding', 'increasing', 'decreasing', 'changing', 'taking', 'applying', 'whereas', 'whether', 'both', 'how', 'what', 'see', 'more', 'most', 'less', 'very', 'much', 'better', 'best'
+  'where', 'between', 'about', 'around', 'e.g', 'i.e', 'except', 'during', 'after', 'before', 'until', 'unless',
+  'per', 'through', 'across', 'without', 'have', 'having', 'including', 'follow', 'following', 'implemented',
+  'perform', 'performed', 'however', 'moreover', 'specifically', 'namely', 'respectively', 'one', 'two', 'three',
+  'default', 'by', 'contains', 'contain', 'include', 'includes', 'requires', 'require', 'consists', 'given', 'assume',
+  'sample', 'increase', 'decrease', 'reduce', 'scale', 'normalize', 'add', 'whose', 'select', 'randomly', 'change',
+  'either', 'choosing', 'varying', 'ranging', 'selecting', 'having', 'containing', 'adding', 'increasing',
+  'decreasing', 'changing', 'taking', 'applying', 'whereas', 'whether', 'both', 'how', 'what', 'see', 'more', 'most',
+  'less', 'very', 'much', 'better', 'best',
 ])
 
 /** Adjectives that say nothing of what a parameter is. */

@@ -9,15 +9,40 @@ export function equated(sentence: Sentence, equals: number): Found | null {
   const before = sentence.tokens[token - 1]
   if (before?.text === ')' && sentence.items[equals + 1]?.value?.form === 'list') {
     const last = openNameBefore(sentence, token - 1)
-    return last === null || namesBefore(sentence, last.from).length === 0 ? null : { ...last, rule: 'setting.symbol-equals-value', confidence: 0.7 }
+    return last === null || namesBefore(sentence, last.from).length === 0
+      ? null
+      : { ...last, rule: 'setting.symbol-equals-value', confidence: 0.7 }
   }
-  if (before === undefined || before.text === ')' || before.text === ']' || before.text === '|' || NO_NAMES.has(before.norm) || inExpression(sentence, equals + 1)) return null
+  if (
+    before === undefined ||
+    before.text === ')' ||
+    before.text === ']' ||
+    before.text === '|' ||
+    NO_NAMES.has(before.norm) ||
+    inExpression(sentence, equals + 1)
+  )
+    return null
   const open = openNameBefore(sentence, token)
   if (open !== null && isWithinExpression(sentence, open.from)) return firstOfChain(sentence, open.from)
   if (open !== null) return { ...open, rule: 'setting.symbol-equals-value', confidence: 0.7 }
-  if (/^[aA]$/.test(before.text)) return { name: before.text, from: token - 1, to: token, typical: true, rule: 'setting.symbol-equals-value', confidence: 0.6 }
+  if (/^[aA]$/.test(before.text))
+    return {
+      name: before.text,
+      from: token - 1,
+      to: token,
+      typical: true,
+      rule: 'setting.symbol-equals-value',
+      confidence: 0.6,
+    }
   if (before.kind === 'word' && /^[\p{L}][\p{L}\d_]{1,30}$/u.test(before.text)) {
-    return { name: before.norm, from: token - 1, to: token, typical: true, rule: 'setting.identifier-equals-value', confidence: 0.6 }
+    return {
+      name: before.norm,
+      from: token - 1,
+      to: token,
+      typical: true,
+      rule: 'setting.identifier-equals-value',
+      confidence: 0.6,
+    }
   }
   return null
 }
@@ -56,7 +81,18 @@ function inExpression(sentence: Sentence, item: number): boolean {
   if (/^[+*/^×√∑]$/.test(next.norm)) return true
   if (next.norm === '-' && after !== undefined && isParameterSymbol(after.text, after.norm)) return true
   if (next.text === ',' && (after?.text === '.' || after?.text === '…')) return true
-  if (next.text === ',' && /^\d+$/.test(after?.text ?? '') && tokens[to + 2]?.text === ',' && /^[.…]$/.test(tokens[to + 3]?.text ?? '')) return true
+  if (
+    next.text === ',' &&
+    /^\d+$/.test(after?.text ?? '') &&
+    tokens[to + 2]?.text === ',' &&
+    /^[.…]$/.test(tokens[to + 3]?.text ?? '')
+  )
+    return true
   if (FUNCTIONS.test(next.norm)) return true
-  return next.kind === 'word' && after?.text !== '=' && (!next.spaced || next.norm.length === 1 || /\d/.test(next.norm)) && isParameterSymbol(next.text, next.norm)
+  return (
+    next.kind === 'word' &&
+    after?.text !== '=' &&
+    (!next.spaced || next.norm.length === 1 || /\d/.test(next.norm)) &&
+    isParameterSymbol(next.text, next.norm)
+  )
 }

@@ -27,17 +27,39 @@ export function nameOf(sentence: Sentence, at: number): Found | null {
   const { items } = sentence
   const value = items[at]!.value!
   let before = at - 1
-  while (before >= 0 && FILLERS.test(normAt(sentence, before)) && !(normAt(sentence, before) === 'set' && !/^(?:the|a|following|same)$/.test(normAt(sentence, before - 1))) && at - before < 6 && !(normAt(sentence, before) === 'of' && !/^(?:value|values|set|range|list|grid)$/.test(normAt(sentence, before - 1)))) before -= 1
+  while (
+    before >= 0 &&
+    FILLERS.test(normAt(sentence, before)) &&
+    !(normAt(sentence, before) === 'set' && !/^(?:the|a|following|same)$/.test(normAt(sentence, before - 1))) &&
+    at - before < 6 &&
+    !(normAt(sentence, before) === 'of' && !/^(?:value|values|set|range|list|grid)$/.test(normAt(sentence, before - 1)))
+  )
+    before -= 1
   // "is tuned on 10 values between 0.1 and 500"
-  if (/^(?:between|from)$/.test(normAt(sentence, before)) && /^(?:values|points)$/.test(normAt(sentence, before - 1)) && items[before - 2]?.kind === 'value') before -= 3
+  if (
+    /^(?:between|from)$/.test(normAt(sentence, before)) &&
+    /^(?:values|points)$/.test(normAt(sentence, before - 1)) &&
+    items[before - 2]?.kind === 'value'
+  )
+    before -= 3
   const norm = normAt(sentence, before)
   const end = items[before]?.from ?? 0
   if (norm === '=' || norm === '≈' || norm === '∈' || norm === ':=' || norm === '≡') return equated(sentence, before)
   if (norm === ':') return beforeColon(sentence, end)
   if (norm === 'of') return typicalOnly(sentence, openNameBefore(sentence, end), 'setting.phrase-of-value', 0.65)
-  if (norm === '(') return closes(sentence, at) && !isCall(sentence, before) ? typicalOnly(sentence, openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6) : null
-  if (BE.test(norm)) return typicalOnly(sentence, subjectBefore(sentence, auxiliaryStart(sentence, before)), 'setting.phrase-is-value', 0.65)
-  if (TO.test(norm) || AMONG.test(norm) || norm === 'with') return afterVerb(sentence, before) ?? symbolAmong(sentence, before, at)
+  if (norm === '(')
+    return closes(sentence, at) && !isCall(sentence, before)
+      ? typicalOnly(sentence, openNameBefore(sentence, end), 'setting.phrase-in-brackets', 0.6)
+      : null
+  if (BE.test(norm))
+    return typicalOnly(
+      sentence,
+      subjectBefore(sentence, auxiliaryStart(sentence, before)),
+      'setting.phrase-is-value',
+      0.65,
+    )
+  if (TO.test(norm) || AMONG.test(norm) || norm === 'with')
+    return afterVerb(sentence, before) ?? symbolAmong(sentence, before, at)
   if (SETTING_VERBS.has(norm)) return afterVerb(sentence, before + 1)
   if (before !== at - 1) return null
   return value.form === 'number' ? nextToNumber(sentence, at) : symbolNextToSet(sentence, items[at]!.from)
@@ -75,13 +97,20 @@ const closes = (sentence: Sentence, at: number) => (
 /** The first token of "is", "is then", "are both" before item `at`. */
 function auxiliaryStart(sentence: Sentence, at: number): number {
   let first = at
-  while (first > 0 && /^(?:is|are|was|were|be|been|being|has|have|both|all|then|always|also|usually|empirically|simply|can|manually|uniformly|heuristically|experimentally|respectively|each|initially|further|,|\()$/.test(normAt(sentence, first - 1))) first -= 1
+  while (
+    first > 0 &&
+    /^(?:is|are|was|were|be|been|being|has|have|both|all|then|always|also|usually|empirically|simply|can|manually|uniformly|heuristically|experimentally|respectively|each|initially|further|,|\()$/.test(
+      normAt(sentence, first - 1),
+    )
+  )
+    first -= 1
   return sentence.items[first]!.from
 }
 
 function typicalOnly(sentence: Sentence, open: OpenName | null, rule: string, confidence: number): Found | null {
   if (open === null || !open.typical) return null
-  const bare = open.to - open.from === 1 && NUMBERED.has(sentence.tokens[open.from]!.norm) ? withOwner(sentence, open) : null
+  const bare =
+    open.to - open.from === 1 && NUMBERED.has(sentence.tokens[open.from]!.norm) ? withOwner(sentence, open) : null
   return { ...(bare ?? open), rule, confidence }
 }
 
@@ -97,16 +126,30 @@ function afterVerb(sentence: Sentence, connector: number): Found | null {
   const norm = normAt(sentence, verb)
   if (SETTING_VERBS.has(norm) || norm === 'equal' || norm === 'value' || norm === 'values') {
     // "a decay parameter, which we set to 0.99"
-    const relative = normAt(sentence, verb - 1) === 'we' && normAt(sentence, verb - 2) === 'which' ? verb - (normAt(sentence, verb - 3) === ',' ? 3 : 2) : null
-    const open = subjectBefore(sentence, relative === null ? auxiliaryStart(sentence, verb) : sentence.items[relative]!.from)
-    return open === null ? null : { ...open, rule: 'setting.phrase-set-to-value', confidence: open.typical ? 0.75 : 0.5 }
+    const relative =
+      normAt(sentence, verb - 1) === 'we' && normAt(sentence, verb - 2) === 'which'
+        ? verb - (normAt(sentence, verb - 3) === ',' ? 3 : 2)
+        : null
+    const open = subjectBefore(
+      sentence,
+      relative === null ? auxiliaryStart(sentence, verb) : sentence.items[relative]!.from,
+    )
+    return open === null
+      ? null
+      : { ...open, rule: 'setting.phrase-set-to-value', confidence: open.typical ? 0.75 : 0.5 }
   }
   if (!TO.test(normAt(sentence, connector)) && !AMONG.test(normAt(sentence, connector))) return null
   const open = subjectBefore(sentence, sentence.items[connector]?.from ?? 0)
   if (open === null) return null
   // "we restrict the maximum number of terms to 2"
   let before = open.from - 1
-  while (before >= 0 && /^(?:the|a|an|our|its|their|both|parameter|parameters|value|of|hyperparameter|that|all)$/.test(sentence.tokens[before]!.norm)) before -= 1
+  while (
+    before >= 0 &&
+    /^(?:the|a|an|our|its|their|both|parameter|parameters|value|of|hyperparameter|that|all)$/.test(
+      sentence.tokens[before]!.norm,
+    )
+  )
+    before -= 1
   const word = sentence.tokens[before]?.norm ?? ''
   // "set the window to 5, the ratio to 0.1 and the margin to 1"
   if (!SETTING_VERBS.has(word) && !(/^(?:,|and)$/.test(word) && hasVerbBefore(sentence, before))) return null
@@ -115,7 +158,8 @@ function afterVerb(sentence: Sentence, connector: number): Found | null {
 
 /** "α in {1, 2, 5}" */
 function symbolAmong(sentence: Sentence, connector: number, at: number): Found | null {
-  if (!AMONG.test(normAt(sentence, connector)) || !/^[{[]$/.test(sentence.tokens[sentence.items[at]!.from]!.text)) return null
+  if (!AMONG.test(normAt(sentence, connector)) || !/^[{[]$/.test(sentence.tokens[sentence.items[at]!.from]!.text))
+    return null
   const token = sentence.items[connector]!.from
   const before = sentence.tokens[token - 1]
   if (before === undefined || !isParameterSymbol(before.text, before.norm)) return null
@@ -124,6 +168,7 @@ function symbolAmong(sentence: Sentence, connector: number, at: number): Found |
 }
 
 function hasVerbBefore(sentence: Sentence, token: number): boolean {
-  for (let i = token - 1; i >= Math.max(0, token - 40); i -= 1) if (SETTING_VERBS.has(sentence.tokens[i]!.norm)) return true
+  for (let i = token - 1; i >= Math.max(0, token - 40); i -= 1)
+    if (SETTING_VERBS.has(sentence.tokens[i]!.norm)) return true
   return false
 }

@@ -23,9 +23,15 @@ export function nextToNumber(sentence: Sentence, at: number): Found | null {
   if (!open.typical) return null
   if (isParameterSymbol(tokens[from - 1]!.text, tokens[from - 1]!.norm)) {
     const greek = /^[α-ωℓ]/.test(tokens[from - 1]!.norm) || open.to - open.from > 1
-    const listed = /^[A-Z]$/.test(tokens[from - 1]!.text) && /^[,:]$/.test(tokens[open.from - 1]?.norm ?? '') && /^[,.;]$/.test(tokens[to]?.norm ?? ',')
+    const listed =
+      /^[A-Z]$/.test(tokens[from - 1]!.text) &&
+      /^[,:]$/.test(tokens[open.from - 1]?.norm ?? '') &&
+      /^[,.;]$/.test(tokens[to]?.norm ?? ',')
     const lead = tokens[open.from - 1]
-    return (greek || listed) && (LEADS.test(lead?.norm ?? '') || (lead?.kind === 'number' && beforeNextPair(sentence, at))) ? { ...open, rule: 'setting.symbol-next-to-number', confidence: 0.55 } : null
+    return (greek || listed) &&
+      (LEADS.test(lead?.norm ?? '') || (lead?.kind === 'number' && beforeNextPair(sentence, at)))
+      ? { ...open, rule: 'setting.symbol-next-to-number', confidence: 0.55 }
+      : null
   }
   if (!NUMBERED.has(tokens[open.to - 1]!.norm)) return null
   const named = open.to - open.from >= 2 ? open : withOwner(sentence, open)
@@ -39,7 +45,11 @@ function inPairs(sentence: Sentence, at: number, open: OpenName): boolean {
   while (before >= 0 && isEmptyWord(tokens[before]!.norm)) before -= 1
   if (!/^[,;:(|]$/.test(tokens[before]?.norm ?? ',')) return false
   const ends = (i: number) => /^[,;.|)]$/.test(tokens[items[i]!.to]?.norm ?? ',')
-  const isPair = (i: number) => items[i]!.kind === 'value' && (items[i - 1]?.kind === 'word' || items[i - 1]?.kind === 'name') && !CONNECTING.test(normAt(sentence, i - 1)) && ends(i)
+  const isPair = (i: number) =>
+    items[i]!.kind === 'value' &&
+    (items[i - 1]?.kind === 'word' || items[i - 1]?.kind === 'name') &&
+    !CONNECTING.test(normAt(sentence, i - 1)) &&
+    ends(i)
   return isPair(at) && items.filter((_, i) => isPair(i)).length >= 4
 }
 
@@ -48,14 +58,18 @@ const CONNECTING = oneOf(
   'set|was|were|every|per',
 )
 
-/** Whether a name and its number follow, as in a table that lost its lines: "Activity threshold 0.4 Habituation rate 0.2". */
+/**
+ * Whether a name and its number follow, as in a table that lost its lines: "Activity threshold 0.4 Habituation
+ * rate 0.2".
+ */
 function beforeNextPair(sentence: Sentence, at: number): boolean {
   const { items, tokens } = sentence
   for (let i = at + 1; i < Math.min(items.length, at + 9); i += 1) {
     const item = items[i]!
     if (item.kind === 'value') return i > at + 1
     if (item.kind === 'symbol' && (!/^[()#|:=-]$/.test(item.norm) || i === at + 1 && item.norm !== '|')) return false
-    if (i === at + 1 && item.kind === 'word' && !/^[\p{Lu}\p{Script=Greek}]/u.test(tokens[item.from]!.text)) return false
+    if (i === at + 1 && item.kind === 'word' && !/^[\p{Lu}\p{Script=Greek}]/u.test(tokens[item.from]!.text))
+      return false
   }
   return false
 }
@@ -66,7 +80,9 @@ export function symbolNextToSet(sentence: Sentence, token: number): Found | null
   if (before?.kind !== 'word' || sentence.tokens[token]!.text === '(') return null
   const open = openNameBefore(sentence, token)
   if (!isParameterSymbol(before.text, before.norm)) {
-    return open !== null && NUMBERED.has(before.norm) ? { ...open, rule: 'setting.phrase-next-to-set', confidence: 0.6 } : null
+    return open !== null && NUMBERED.has(before.norm)
+      ? { ...open, rule: 'setting.phrase-next-to-set', confidence: 0.6 }
+      : null
   }
   return open === null ? null : { ...open, rule: 'setting.symbol-next-to-set', confidence: 0.65 }
 }

@@ -15,7 +15,8 @@ export interface PhraseHit<T> {
 
 /** Singular form, roughly: enough that a plural and its singular meet. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is'))
+    return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return word.endsWith('sses') || word.endsWith('ches') ? word.slice(0, -2) : word.slice(0, -1)
 }

@@ -118,19 +118,40 @@ const TABLES: Readonly<Record<string, readonly (readonly [phrase: string, settin
     ['embedding and hidden dimensions of 64 and 128', 'embedding size=64; hidden size=128'],
     ['The batch size, momentum and dropout are 8, 0.9 and 0.1.', 'batch size=8; momentum=0.9; dropout=0.1'],
     ['λ1 and λ2 are 1.0 and 0.3, respectively', 'lambda1=1; lambda2=0.3'],
-    ['The depth limit, feature width and number of heads are 6, 512 and 8 respectively.', 'maximum depth=6; feature width=512; number of heads=8'],
+    [
+      'The depth limit, feature width and number of heads are 6, 512 and 8 respectively.',
+      'maximum depth=6; feature width=512; number of heads=8',
+    ],
     ['trained for 160 and 300 epochs, respectively', 'epochs=160; epochs=300'],
-    ['learning rate 0.001, batch size 32, 50 epochs, dropout 0.5', 'learning rate=0.001; batch size=32; epochs=50; dropout=0.5'],
+    [
+      'learning rate 0.001, batch size 32, 50 epochs, dropout 0.5',
+      'learning rate=0.001; batch size=32; epochs=50; dropout=0.5',
+    ],
     ['Learning rate: 0.001 Batch size: 32 Epochs: 50', 'learning rate=0.001; batch size=32; epochs=50'],
     ['Batch size 128 Epochs 200 Dropout 0.2', 'batch size=128; epochs=200; dropout=0.2'],
   ],
-  'schedules': [
-    ['The learning rate is decayed by 10 at epochs 60, 120 and 160.', 'learning rate decay factor=0.1; learning rate milestones=60, 120, 160'],
-    ['We divide the learning rate by 10 at half and three-quarters of the total epoch.', 'learning rate decay factor=0.1; learning rate milestones=0.5, 0.75'],
-    ['a learning rate of 0.1 that drops by 10x at epochs 33 and 66', 'learning rate=0.1; learning rate decay factor=0.1; learning rate milestones=33, 66'],
-    ['The learning rate is multiplied by 0.8 every 20 epochs.', 'learning rate decay factor=0.8; learning rate decay interval=20'],
+  schedules: [
+    [
+      'The learning rate is decayed by 10 at epochs 60, 120 and 160.',
+      'learning rate decay factor=0.1; learning rate milestones=60, 120, 160',
+    ],
+    [
+      'We divide the learning rate by 10 at half and three-quarters of the total epoch.',
+      'learning rate decay factor=0.1; learning rate milestones=0.5, 0.75',
+    ],
+    [
+      'a learning rate of 0.1 that drops by 10x at epochs 33 and 66',
+      'learning rate=0.1; learning rate decay factor=0.1; learning rate milestones=33, 66',
+    ],
+    [
+      'The learning rate is multiplied by 0.8 every 20 epochs.',
+      'learning rate decay factor=0.8; learning rate decay interval=20',
+    ],
     ['The learning rate is halved every 5 epochs.', 'learning rate decay factor=0.5; learning rate decay interval=5'],
-    ['the learning rate decreases by a factor of 10 at epochs 100, 175, 225, and 275', 'learning rate decay factor=0.1; learning rate milestones=100, 175, 225, 275'],
+    [
+      'the learning rate decreases by a factor of 10 at epochs 100, 175, 225, and 275',
+      'learning rate decay factor=0.1; learning rate milestones=100, 175, 225, 275',
+    ],
     ['with a 5-epoch warmup', 'warmup epochs=5'],
     ['a linear warmup over the first 10k steps', 'warmup steps=10000'],
     ['500 warm-up iterations', 'warmup steps=500'],
@@ -150,7 +171,10 @@ const TABLES: Readonly<Record<string, readonly (readonly [phrase: string, settin
     ['λ is a decay parameter, which we set to 0.99.', 'decay parameter=0.99'],
     ['The length of the hash value (l) is set to 128.', 'length of hash value=128'],
     ['weights initialized uniformly in [-0.1, 0.1]', 'initialization range=[-0.1, 0.1]'],
-    ['the clip param 0.1, value loss coef 0.5, num steps 150, reward bonus 10', 'clip param=0.1; value loss coefficient=0.5; steps=150; reward bonus=10'],
+    [
+      'the clip param 0.1, value loss coef 0.5, num steps 150, reward bonus 10',
+      'clip param=0.1; value loss coefficient=0.5; steps=150; reward bonus=10',
+    ],
   ],
   'values of a name said before': [
     ['A learning rate of 0.1 for CIFAR-10 and 0.01 for ImageNet.', 'learning rate=0.1; learning rate=0.01'],

@@ -20,18 +20,50 @@ export interface Quantity {
   readonly square?: true
 }
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  fifteen: 15, sixteen: 16, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, eighty: 80, ninety: 90,
-}))
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    sixteen: 16,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    eighty: 80,
+    ninety: 90,
+  }),
+)
 const FRACTION_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
   half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, tenth: 1 / 10,
 }))
-const MULTIPLIERS: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, million: 6, billion: 9, thousands: 3, millions: 6 }
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  thousands: 3,
+  millions: 6,
+}
 const GLUED_MULTIPLIERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, B: 9 }
 const TIMES = new Set(['×', 'x', '*', '^', '•'])
 
-/** The quantity that begins at token `at`, or null. `thousands`: whether "1,000" is one number (in "{64,256}" it is not). */
+/**
+ * The quantity that begins at token `at`, or null. `thousands`: whether "1,000" is one number (in "{64,256}" it is
+ * not).
+ */
 export function quantityAt(tokens: readonly Token[], at: number, thousands = true): Quantity | null {
   const first = tokens[at]
   if (first === undefined) return null
@@ -52,14 +84,26 @@ function mayBeSigned(tokens: readonly Token[], at: number): boolean {
 
 function numberAt(tokens: readonly Token[], from: number, at: number, thousands: boolean, sign: string): Quantity {
   const [mantissa, next] = wholeNumber(tokens, at, thousands)
-  const exact = (exponents: readonly number[], to: number): Quantity => (
-    { readings: exponents.map((e) => Number(`${sign}${mantissa}e${e}`)), from, to, percent: false, multiple: false, spelt: false }
-  )
+  const exact = (exponents: readonly number[], to: number): Quantity => ({
+    readings: exponents.map((e) => Number(`${sign}${mantissa}e${e}`)),
+    from,
+    to,
+    percent: false,
+    multiple: false,
+    spelt: false,
+  })
   const scientific = exponentAfterE(tokens, next) ?? powerOfTen(tokens, next, mantissa)
   if (scientific !== null) {
     const power = 'plain' in scientific ? scientific.plain : undefined
     if (power !== undefined) {
-      return { readings: power.map((e) => Number(`${sign}1e${e}`)), from, to: scientific.to, percent: false, multiple: false, spelt: false }
+      return {
+        readings: power.map((e) => Number(`${sign}1e${e}`)),
+        from,
+        to: scientific.to,
+        percent: false,
+        multiple: false,
+        spelt: false,
+      }
     }
     return exact(scientific.exponents, scientific.to)
   }
@@ -70,7 +114,10 @@ function numberAt(tokens: readonly Token[], from: number, at: number, thousands:
   const plain = exact([0], next)
   const glued = /^10([1-9])$/.exec(mantissa)?.[1]
   // "103" as a weight decay is 10^-3.
-  const read = glued === undefined ? plain : { ...plain, readings: [...plain.readings, Number(`${sign}1e-${glued}`), Number(`${sign}1e${glued}`)] }
+  const read =
+    glued === undefined
+      ? plain
+      : { ...plain, readings: [...plain.readings, Number(`${sign}1e-${glued}`), Number(`${sign}1e${glued}`)] }
   return withSuffix(tokens, read, exact, next)
 }
 
@@ -112,7 +159,8 @@ function exponentAfterE(tokens: readonly Token[], at: number): Exponents | null 
   const e = tokens[at]
   if (e?.norm !== 'e' || e.spaced) return null
   const next = tokens[at + 1]
-  if (next?.norm === '-' && isExponent(tokens[at + 2])) return { exponents: [-Number(tokens[at + 2]!.text)], to: at + 3 }
+  if (next?.norm === '-' && isExponent(tokens[at + 2]))
+    return { exponents: [-Number(tokens[at + 2]!.text)], to: at + 3 }
   if (next?.text === '+' && isExponent(tokens[at + 2])) return { exponents: [Number(tokens[at + 2]!.text)], to: at + 3 }
   if (!isExponent(next)) return null
   const size = Number(next!.text)
@@ -128,7 +176,10 @@ function powerOfTen(tokens: readonly Token[], at: number, mantissa: string): Exp
     if (found !== null) return found
   }
   // "2 103": the sign and the blank of an exponent are lost.
-  const glued = ten === at && tokens[ten]?.spaced === true && Number(mantissa) < 10 ? /^10([1-9])$/.exec(tokens[ten].text)?.[1] : undefined
+  const glued =
+    ten === at && tokens[ten]?.spaced === true && Number(mantissa) < 10
+      ? /^10([1-9])$/.exec(tokens[ten].text)?.[1]
+      : undefined
   if (glued !== undefined) return { exponents: [-Number(glued), Number(glued)], to: ten + 1 }
   if (mantissa !== '10') return null
   const found = exponentAt(tokens, at)
@@ -147,7 +198,8 @@ function exponentAt(tokens: readonly Token[], at: number): Exponents | null {
     // "10-20" is a range; "10−12" with a true minus sign is a power.
     return size < 10 || (next.text === '−' && size <= 30) ? { exponents: [-size], to: at + 2 } : null
   }
-  if (next?.kind !== 'number' || !next.spaced || !/^(?:[1-9]|1[0-2])$/.test(next.text) || joinsFurther(tokens, at + 1)) return null
+  if (next?.kind !== 'number' || !next.spaced || !/^(?:[1-9]|1[0-2])$/.test(next.text) || joinsFurther(tokens, at + 1))
+    return null
   const size = Number(next.text)
   return { exponents: [-size, size], to: at + 1 }
 }
@@ -155,7 +207,10 @@ function exponentAt(tokens: readonly Token[], at: number): Exponents | null {
 /** Whether the digits before `at` go on as a decimal, a list of plain numbers or a size: "10 4 7", "10 4 × 4". */
 function joinsFurther(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return next !== undefined && ((next.kind === 'number' && next.spaced && next.text.length < 2) || next.norm === '×' || next.text === '%')
+  return (
+    next !== undefined &&
+    ((next.kind === 'number' && next.spaced && next.text.length < 2) || next.norm === '×' || next.text === '%')
+  )
 }
 
 function exponentMark(tokens: readonly Token[], at: number): { readonly exponent: number, readonly to: number } | null {
@@ -179,16 +234,28 @@ function withSuffix(
   if (next.text === '\\' && tokens[at + 1]?.text === '%') return { ...exact([-2], at + 2), percent: true }
   if (next.text === '%' || next.norm === 'percent') return { ...exact([-2], at + 1), percent: true }
   const behind = tokens[at + 1]
-  const glued = next.spaced || (behind !== undefined && !behind.spaced && behind.kind !== 'symbol') ? undefined : GLUED_MULTIPLIERS[next.text]
+  const glued =
+    next.spaced || (behind !== undefined && !behind.spaced && behind.kind !== 'symbol')
+      ? undefined
+      : GLUED_MULTIPLIERS[next.text]
   if (glued !== undefined) return exact([glued], at + 1)
   const word = next.spaced ? MULTIPLIERS[next.norm] ?? (next.text === 'M' ? 6 : undefined) : undefined
   if (word !== undefined) return exact([word], at + 1)
   const other = tokens[at + 1]
   const value = plain.readings[0]!
-  if (next.text === '/' && other?.kind === 'number' && Number(other.text) !== 0 && tokens[at + 2]?.text !== '/' && value <= Number(other.text)) {
+  if (
+    next.text === '/' &&
+    other?.kind === 'number' &&
+    Number(other.text) !== 0 &&
+    tokens[at + 2]?.text !== '/' &&
+    value <= Number(other.text)
+  ) {
     return { ...plain, readings: [value / Number(other.text)], to: at + 2 }
   }
-  return sizeAt(tokens, plain, value, at) ?? (!next.spaced && next.norm === 'x' ? { ...plain, multiple: true, to: at + 1 } : plain)
+  return (
+    sizeAt(tokens, plain, value, at) ??
+    (!next.spaced && next.norm === 'x' ? { ...plain, multiple: true, to: at + 1 } : plain)
+  )
 }
 
 /** "224x224", "224 × 224", "320 960" (the sign is lost). A square gives one number, another size its sides. */
@@ -199,7 +266,11 @@ function sizeAt(tokens: readonly Token[], plain: Quantity, value: number, at: nu
   while (sides.length <= 4) {
     const sign = tokens[next]
     const lost = sign?.kind === 'number' && sign.spaced
-    const digits = lost ? sign : sign !== undefined && (sign.norm === '×' || sign.norm === 'x' || sign.text === '*') ? tokens[next + 1] : undefined
+    const digits = lost
+      ? sign
+      : sign !== undefined && (sign.norm === '×' || sign.norm === 'x' || sign.text === '*')
+        ? tokens[next + 1]
+        : undefined
     if (digits?.kind !== 'number' || !/^[1-9]\d*$/.test(digits.text)) break
     sides.push(Number(digits.text))
     next += lost ? 1 : 2
@@ -220,7 +291,8 @@ function speltAt(tokens: readonly Token[], at: number): Quantity | null {
   const next = tokens[at + 1 + dash]?.norm ?? ''
   const part = FRACTION_WORDS.get(next)
   if (part !== undefined && number < 10) return { ...spelt, readings: [number * part], to: at + 2 + dash }
-  if (Object.hasOwn(MULTIPLIERS, next)) return { ...spelt, readings: [number * 10 ** MULTIPLIERS[next]!], to: at + 2 + dash }
+  if (Object.hasOwn(MULTIPLIERS, next))
+    return { ...spelt, readings: [number * 10 ** MULTIPLIERS[next]!], to: at + 2 + dash }
   const ones = NUMBER_WORDS.get(next) ?? 0
   if (number >= 20 && ones > 0 && ones < 10 && dash === 1) return { ...spelt, readings: [number + ones], to: at + 3 }
   return { ...spelt, readings: [number], to: at + 1 }

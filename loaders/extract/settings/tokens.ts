@@ -12,7 +12,8 @@ export interface Token {
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {
-  '−': '-', '–': '-', '—': '-', '‐': '-', '‑': '-', '‒': '-', '×': '×', '·': '×', '∗': '*', '⋅': '×', 'ˆ': '^', '∼': '~', '≈': '~',
+  '−': '-', '–': '-', '—': '-', '‐': '-', '‑': '-', '‒': '-', '×': '×', '·': '×', '∗': '*', '⋅': '×', 'ˆ': '^',
+  '∼': '~', '≈': '~',
   '’': "'", '“': '"', '”': '"', '：': ':', '＝': '=', '（': '(', '）': ')', '，': ',',
 }
 const GREEK_FORMS: Readonly<Record<string, string>> = { 'ϵ': 'ε', 'µ': 'μ', 'ϕ': 'φ', 'ϑ': 'θ', 'ϱ': 'ρ', 'ϖ': 'π' }
@@ -36,7 +37,8 @@ function isLetter(code: number): boolean {
   return code === 0x2113 || (code >= 0xfb00 && code <= 0xfb06)
 }
 
-const isGreek = (code: number) => (code >= 0x391 && code <= 0x3c9) || code === 0xb5 || code === 0x3f5 || code === 0x3d5 || code === 0x3d1
+const isGreek = (code: number) =>
+  (code >= 0x391 && code <= 0x3c9) || code === 0xb5 || code === 0x3f5 || code === 0x3d5 || code === 0x3d1
 
 function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0xfeff
@@ -69,7 +71,10 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Tok
     if (isSpace(code)) {
       spaced = true
       at += 1
-    } else if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)) && startsNumber(tokens, spaced) && at + 1 < to)) {
+    } else if (
+      isDigit(code) ||
+      (code === 46 && isDigit(text.charCodeAt(at + 1)) && startsNumber(tokens, spaced) && at + 1 < to)
+    ) {
       const end = digitsEnd(text, at, to)
       const letters = lettersEnd(text, end, to)
       if (letters > end && !splitsNumber(text, end, letters)) push('word', wordEnd(text, letters, to))

@@ -27,7 +27,14 @@ export function valueAhead(sentence: Sentence, name: number, several: boolean): 
   for (let at = name + 1; at < Math.min(items.length, name + 1 + REACH); at += 1) {
     const item = items[at]!
     if (item.kind === 'value') {
-      if (item.value!.parts[0]!.spelt && !(/^(?:is|are|of|to|=|as|was|were)$/.test(normAt(sentence, at - 1)) && ENDS.test(sentence.tokens[item.to]?.norm ?? '.'))) return null
+      if (
+        item.value!.parts[0]!.spelt &&
+        !(
+          /^(?:is|are|of|to|=|as|was|were)$/.test(normAt(sentence, at - 1)) &&
+          ENDS.test(sentence.tokens[item.to]?.norm ?? '.')
+        )
+      )
+        return null
       return { item: at, strong, distance: onlyBrackets(sentence, name + 1, at) ? 1 : at - name }
     }
     if (item.kind === 'name') {
@@ -37,11 +44,19 @@ export function valueAhead(sentence: Sentence, name: number, several: boolean): 
     if (isParameterSymbol(sentence.tokens[item.from]!.text, item.norm)) continue
     if (item.kind === 'symbol') {
       if (!GLUE_SYMBOLS.has(item.norm)) return null
-      if (item.norm === ',' && (++commas > 1 || !/^(?:which|is|are|i|where|respectively|set|of|that|with)$/.test(normAt(sentence, at + 1)))) return null
+      if (
+        item.norm === ',' &&
+        (++commas > 1 || !/^(?:which|is|are|i|where|respectively|set|of|that|with)$/.test(normAt(sentence, at + 1)))
+      )
+        return null
       if (item.norm === ')' && !several && !strong && !opensBefore(sentence, name, at)) return null
     } else if (!GLUE.has(item.norm)) {
       // "lr policy: 0.0003", "learning rate (actor) 0.001"
-      if (at <= name + 2 && (normAt(sentence, at + 1) === ':' || (normAt(sentence, at + 1) === ')' && normAt(sentence, at - 1) === '('))) continue
+      if (
+        at <= name + 2 &&
+        (normAt(sentence, at + 1) === ':' || (normAt(sentence, at + 1) === ')' && normAt(sentence, at - 1) === '('))
+      )
+        continue
       const past = prepositionalPhrase(sentence, at)
       if (past === null) return null
       at = past - 1
@@ -75,10 +90,18 @@ const PREPOSITIONS = /^(?:for|of|in|on|used|across|during|when)$/
 
 const COPULA = /^(?:is|are|was|were|set|to|fixed|=|:|equals|tuned|chosen|selected|as|at)$/
 
-/** "… of splatting is", "… for both depth and pose set to": the item of the copula, where only plain words stand before it. */
+/**
+ * "… of splatting is", "… for both depth and pose set to": the item of the copula, where only plain words stand
+ * before it.
+ */
 function prepositionalPhrase(sentence: Sentence, at: number): number | null {
   const before = normAt(sentence, at - 1)
-  if (!PREPOSITIONS.test(normAt(sentence, at)) && !PREPOSITIONS.test(before) && !/^(?:the|a|our|each|all|both)$/.test(before)) return null
+  if (
+    !PREPOSITIONS.test(normAt(sentence, at)) &&
+    !PREPOSITIONS.test(before) &&
+    !/^(?:the|a|our|each|all|both)$/.test(before)
+  )
+    return null
   let commas = 0
   for (let next = at; next < Math.min(sentence.items.length, at + 14); next += 1) {
     const item = sentence.items[next]!
@@ -93,7 +116,8 @@ function prepositionalPhrase(sentence: Sentence, at: number): number | null {
   return null
 }
 
-const isBracketed = (sentence: Sentence, at: number) => sentence.items[at]?.kind === 'value' && /^[{[]$/.test(sentence.tokens[sentence.items[at].from]!.text)
+const isBracketed = (sentence: Sentence, at: number) =>
+  sentence.items[at]?.kind === 'value' && /^[{[]$/.test(sentence.tokens[sentence.items[at].from]!.text)
 
 /** "CIFAR-10": digits glued to a word by a hyphen. */
 function isPartOfName(sentence: Sentence, at: number): boolean {

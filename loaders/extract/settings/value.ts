@@ -29,7 +29,13 @@ export function valueAt(tokens: readonly Token[], at: number): Value | null {
 function chainFrom(tokens: readonly Token[], first: Quantity): Value | null {
   const parts = [first]
   let next = first.to
-  while (parts.length < LIST_LIMIT && tokens[next]?.norm === '-' && !tokens[next]!.spaced && tokens[next + 1]?.kind === 'number' && !tokens[next + 1]!.spaced) {
+  while (
+    parts.length < LIST_LIMIT &&
+    tokens[next]?.norm === '-' &&
+    !tokens[next]!.spaced &&
+    tokens[next + 1]?.kind === 'number' &&
+    !tokens[next + 1]!.spaced
+  ) {
     const quantity = quantityAt(tokens, next + 1)!
     parts.push(quantity)
     next = quantity.to
@@ -93,7 +99,10 @@ function spacedCommas(tokens: readonly Token[], at: number, close: string): bool
   return false
 }
 
-/** "[12, 34]" right behind a name of a work, not behind a connector, is a citation; the linker asks for a connector anyway. */
+/**
+ * "[12, 34]" right behind a name of a work, not behind a connector, is a citation; the linker asks for a connector
+ * anyway.
+ */
 function isCitation(parts: readonly Quantity[], tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return before !== undefined && before.norm === 'al'
@@ -128,6 +137,9 @@ export function canonicalValue(value: Value, entry: HyperparameterEntry | null):
   }
   if (numbers.length === 1) return numbers[0]!
   const texts = numbers.map(numeral)
-  if (value.form === 'range') return numbers.length === 2 && numbers[0]! <= numbers[1]! ? `[${texts.join(', ')}]` : `[${texts.reverse().join(', ')}]`
+  if (value.form === 'range')
+    return numbers.length === 2 && numbers[0]! <= numbers[1]!
+      ? `[${texts.join(', ')}]`
+      : `[${texts.reverse().join(', ')}]`
   return value.form === 'set' ? `{${texts.join(', ')}}` : texts.join(', ')
 }

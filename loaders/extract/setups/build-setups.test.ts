@@ -29,7 +29,8 @@ function names(): readonly Mention[] {
 describe('setups of a document', () => {
   const settings = documentSettings(CARD, sections(), names())
   const setups = buildSetups(CARD, [], settings)
-  const short = (index: number) => setups[index]?.settings.map(({ hyperparameter, value }) => `${hyperparameter}=${value}`)
+  const short = (index: number) =>
+    setups[index]?.settings.map(({ hyperparameter, value }) => `${hyperparameter}=${value}`)
 
   it('begin with the paper-wide one, then one a scope, in order of appearance', () => {
     expect(setups.map((setup) => setup.scope.map((term) => term.name))).toEqual([[], ['MNIST']])

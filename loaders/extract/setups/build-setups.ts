@@ -17,8 +17,15 @@ const RELATIONS = [['architecture:', 'TRAINS'], ['dataset:', 'ON'], ['method:', 
  * scope, in order of appearance, with the settings that hold there and links to what the scope names.
  * Sections come most telling first: a value that an earlier one states is not repeated.
  */
-export function buildSetups(text: string, links: readonly EntityLink[], sections: readonly SectionSettings[]): readonly Setup[] {
-  const setups = new Map<string, { scope: readonly ScopeTerm[], except: readonly ScopeTerm[], settings: SettingLink[] }>()
+export function buildSetups(
+  text: string,
+  links: readonly EntityLink[],
+  sections: readonly SectionSettings[],
+): readonly Setup[] {
+  const setups = new Map<
+    string,
+    { scope: readonly ScopeTerm[]; except: readonly ScopeTerm[]; settings: SettingLink[] }
+  >()
   setups.set(keyOf([], []), { scope: [], except: [], settings: [] })
   const stated = new Set<string>()
   const earlier = new Set<string>()
@@ -30,13 +37,16 @@ export function buildSetups(text: string, links: readonly EntityLink[], sections
       if (earlier.has(statement) || stated.has(statement + key)) continue
       stated.add(statement + key)
       let setup = setups.get(key)
-      if (setup === undefined) setups.set(key, setup = { scope, except, settings: [] })
+      if (setup === undefined) setups.set(key, (setup = { scope, except, settings: [] }))
       setup.settings.push(settingLink(text, section, setting))
     }
     for (const { value } of settings) earlier.add(JSON.stringify([value.name, value.value]))
   }
   return [...setups.values()].map(({ scope, except, settings }, i) => ({
-    scope, except, settings, links: i === 0 ? links : scopeLinks(scope, settings),
+    scope,
+    except,
+    settings,
+    links: i === 0 ? links : scopeLinks(scope, settings),
   }))
 }
 

@@ -14,7 +14,11 @@ const plainName = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, ' ').
 const LEXICON = new Map(HYPERPARAMETERS.map((entry) => [entry.name, entry]))
 
 /** The settings of a document by section, the section about them first. A section answered "No" states none. */
-export function documentSettings(text: string, sections: readonly Section[], names: readonly Mention[]): readonly SectionSettings[] {
+export function documentSettings(
+  text: string,
+  sections: readonly Section[],
+  names: readonly Mention[],
+): readonly SectionSettings[] {
   return sections
     .filter(({ name, answer }) => !SILENT.has(plainName(name)) && !/^no$/i.test(answer ?? ''))
     .map((section) => ({ section: section.name, settings: sectionSettings(text, section, names) }))
@@ -35,7 +39,13 @@ export function hyperparameterEntities(sections: readonly SectionSettings[]): re
     for (const { value: { name } } of settings) {
       const id = entityId('Hyperparameter', name)
       if (!found.has(id)) {
-        found.set(id, { id, kind: 'Hyperparameter', name, aliases: [...LEXICON.get(name)?.aliases ?? []].sort(), parent: null })
+        found.set(id, {
+          id,
+          kind: 'Hyperparameter',
+          name,
+          aliases: [...(LEXICON.get(name)?.aliases ?? [])].sort(),
+          parent: null,
+        })
       }
     }
   }

@@ -8,7 +8,16 @@ export function evidenceAt(
   text: string, sentence: Span, at: Span, section: string | null, rule: string, confidence: number,
 ): Evidence {
   const { start, end } = clipped(text, sentence, at)
-  return { section, quote: text.slice(start, end), start, end, raw: text.slice(at.start, at.end), rawStart: at.start, rule, confidence }
+  return {
+    section,
+    quote: text.slice(start, end),
+    start,
+    end,
+    raw: text.slice(at.start, at.end),
+    rawStart: at.start,
+    rule,
+    confidence,
+  }
 }
 
 /** The part of a sentence around a mention, at most 400 UTF-16 units long, cut between words. */
