@@ -10,10 +10,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { Format } from '@/loaders/formats/format'
-import { dailyPapersListing } from '@/loaders/formats/daily-papers-listing'
 import { readStrictly } from '@/loaders/formats/read-strictly'
-import { reproducibilityCard } from '@/loaders/formats/reproducibility-card'
+import { detectFormat } from '@/loaders/formats/registry'
 import { recordToJson } from '@/loaders/dry-run'
 import { committedFigures, compared, withFigures } from './figures'
 
@@ -24,7 +22,6 @@ const TITLES: Record<SetName, string> = {
   A: 'labelled cards, half A (seen while rules are written)',
   B: 'labelled cards, half B (not looked at)',
 }
-const FORMATS: readonly Format[] = [reproducibilityCard, dailyPapersListing]
 
 const shared = resolve(process.env.SETUPGRAPH_SHARED ?? '../shared')
 const { values } = parseArgs({
@@ -83,7 +80,7 @@ function half(set: 'A' | 'B', gold: string): readonly string[] {
 /** The records of a document as prediction lines. */
 function predict(path: string): readonly string[] {
   const text = readFileSync(path, 'utf8')
-  const format = FORMATS.find((candidate) => candidate.detects(text))
+  const format = detectFormat(text)
   if (format === undefined) throw new Error(`no format reads ${path}`)
   const fileName = path.slice(path.lastIndexOf('/') + 1)
   return readStrictly(format, { fileName, uri: path, text }, { asOf: null }).map((record) => JSON.stringify(recordToJson(record)))
