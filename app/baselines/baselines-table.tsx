@@ -46,7 +46,9 @@ function BaselineRow({ asked, baseline }: { readonly asked: string, readonly bas
         <span className="faint">{[paper.venue, paper.year].filter(Boolean).join(' ')}</span>
         {setup.scope.length > 0 && <span className="faint">for {setup.label}</span>}
         <Link className={styles.compare} href={compareAddress([asked, paper.id])} prefetch={false} aria-label={`Compare with ${paper.title}`}>Compare</Link>
-        <span className={styles.agreement} title="The share of what counts in which both agree">{Math.round(agreement * 100)} % agree</span>
+        <span className={styles.agreement} title="How telling the agreement is: the weights of what agrees, in nats. Rare agreements count more.">
+          agreement {agreement.toFixed(1)}
+        </span>
       </div>
       {deciding.length > 0 && baseline.verdict !== 'COMPARABLE' && (
         <ul className={styles.reasons}>{deciding.map((reason) => <li key={`${reason.facet}${reason.hyperparameter?.id}`}>{reasonText(reason)}</li>)}</ul>

@@ -4,12 +4,12 @@ import { latexText, toCsv, toLatex, toMarkdown } from './tables'
 import { decidingReasons, reasonText } from './words'
 
 const BASELINE: Baseline = {
-  verdict: 'DIFFERS', agreement: 0.5,
+  verdict: 'DIFFERS', agreement: 13.49,
   paper: { id: 'paper:a', title: 'A | B & C_1', venue: 'ICLR', year: 2020 },
   setup: { id: 'setup:a/b/all', label: 'all experiments', scope: [] },
   reasons: [
     { facet: 'DATASET', hyperparameter: null, verdict: 'COMPARABLE', cause: 'SAME', values: ['CIFAR-10'], candidateValues: ['CIFAR-10'] },
-    { facet: 'SETTING', hyperparameter: { id: 'hyperparameter:batch-size', name: 'batch size' }, verdict: 'DIFFERS', cause: 'DIFFERENT', values: ['128'], candidateValues: ['256'] },
+    { facet: 'SETTING', hyperparameter: { id: 'hyperparameter:batch-size', name: 'batch size' }, verdict: 'DIFFERS', cause: 'DIFFERENT', values: ['batch size = 128'], candidateValues: ['batch size = 256'] },
     { facet: 'HARDWARE', hyperparameter: null, verdict: 'UNKNOWN', cause: 'CANDIDATE_SILENT', values: ['V100'], candidateValues: [] },
   ],
   results: [],
@@ -24,7 +24,7 @@ it('says why, by what decides', () => {
 describe('a table', () => {
   it('as Markdown keeps its columns', () => {
     expect(toMarkdown([BASELINE]).split('\n')[2]).toBe(
-      '| A \\| B & C_1 | ICLR 2020 | all experiments | Differs | 0.50 | batch size: 128 here, 256 there (different) |  |')
+      '| A \\| B & C_1 | ICLR 2020 | all experiments | Differs | 13.5 | batch size: 128 here, 256 there (different) |  |')
   })
 
   it('as LaTeX prints every character', () => {

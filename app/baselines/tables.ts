@@ -10,7 +10,7 @@ function rowsOf(baselines: readonly Baseline[]): string[][] {
     [baseline.paper.venue, baseline.paper.year].filter(Boolean).join(' '),
     baseline.setup.label,
     VERDICT_WORDS[baseline.verdict],
-    baseline.agreement.toFixed(2),
+    baseline.agreement.toFixed(1),
     decidingReasons(baseline).map(reasonText).join('; '),
     baseline.results.map(resultText).join('; '),
   ])

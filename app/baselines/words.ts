@@ -23,12 +23,18 @@ const CAUSE_WORDS: Readonly<Record<Reason['cause'], string>> = {
 
 /** A reason in words: "batch size: 128 here, 256 there (different)". */
 export function reasonText(reason: Reason): string {
-  const here = reason.values.join(', ')
-  const there = reason.candidateValues.join(', ')
+  const here = bareValues(reason, reason.values)
+  const there = bareValues(reason, reason.candidateValues)
   const sides = reason.cause === 'SAME' || here === there
     ? here
     : [here && `${here} here`, there && `${there} there`].filter(Boolean).join(', ')
   return `${facetName(reason)}${sides && `: ${sides}`} (${CAUSE_WORDS[reason.cause]})`
+}
+
+/** Values without the name of their hyperparameter, which stands before them: "128", not "batch size = 128". */
+function bareValues({ hyperparameter }: Reason, values: readonly string[]): string {
+  const prefix = `${hyperparameter?.name} = `
+  return values.map((value) => value.startsWith(prefix) ? value.slice(prefix.length) : value).join(', ')
 }
 
 /** Reasons that decide: of a row that differs the differences, of one that is not known what is missing. */
