@@ -7,6 +7,7 @@ import { type Effects, write } from './effects'
 import { extractLines } from './extract-lines'
 import { EXIT } from './main'
 import { explainMentions, type JudgedMention, mentionTable, mentionsJson } from './mention-output'
+import { printable } from './printable'
 import { program } from './program'
 import { describeRejection, rejectionOf } from './rejection'
 
@@ -47,7 +48,7 @@ export async function runExtract(args: readonly string[], effects: Effects): Pro
   }
   const mentions = explain ? judgedMentions(text) : extractMentions(text)
   const print = explain ? explainMentions(text, mentions) : mentionTable(text, mentions)
-  await write(effects.output, json ? `${JSON.stringify(mentionsJson(mentions))}\n` : print)
+  await write(effects.output, json ? `${JSON.stringify(mentionsJson(mentions))}\n` : printable(print))
   return EXIT.done
 }
 

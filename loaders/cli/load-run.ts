@@ -11,6 +11,7 @@ import { Interrupt } from './interrupt'
 import { type LoadOptions, parseLoadOptions } from './load-options'
 import { type LoadSummary, describeSummary, emptySummary } from './load-summary'
 import { EXIT } from './main'
+import { printable } from './printable'
 import { type Progress, progressOn } from './progress'
 import { prune } from './prune'
 import { Rejects } from './rejects-file'
@@ -102,7 +103,7 @@ class Load {
   private async print(records: readonly PaperRecord[]): Promise<void> {
     for (const record of records) {
       const json = recordToJson(record)
-      await write(this.effects.output, this.options.json ? `${JSON.stringify(json)}\n` : describeRecord(json))
+      await write(this.effects.output, this.options.json ? `${JSON.stringify(json)}\n` : printable(describeRecord(json)))
     }
   }
 

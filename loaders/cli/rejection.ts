@@ -1,4 +1,5 @@
 import type { LoadError } from '@/graph/model'
+import { printable } from './printable'
 import { type SourcePlace } from '@/graph/model'
 
 /** A document, or a part of one, that could not become records. */
@@ -21,5 +22,5 @@ function placeOf({ offset, line }: SourcePlace): Rejection['place'] {
 
 /** `papers/card.txt:12: reason`, for people. */
 export function describeRejection({ source, place, reason }: Rejection): string {
-  return `${source}${place?.line === undefined ? '' : `:${place.line}`}: ${reason}`
+  return printable(`${source}${place?.line === undefined ? '' : `:${place.line}`}: ${reason}`)
 }

@@ -138,6 +138,11 @@ describe('a document that cannot be read is rejected, and the rest is loaded', (
     ])
   })
 
+  it('under a name that would steer a terminal, which is shown without doing so', async () => {
+    const { messages } = await load(temporaryFolder({ 'a\u001b[2Jb.md': '' }))
+    expect(messages).toContain('Rejected: a\ufffd[2Jb.md: The file is empty')
+  })
+
   it('a folder that leads back to itself', async () => {
     const folder = temporaryFolder({ 'papers/a.md': card('The paper before') })
     symlinkSync('..', join(folder, 'papers/loop'))
