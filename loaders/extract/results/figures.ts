@@ -5,6 +5,11 @@ import type { Sentence } from '../settings/sentence'
 import type { Token } from '../settings/tokens'
 import { METRICS, type Metric } from './metrics'
 
+const QUANTIFIERS = oneOf(
+  'to|up|than|more|about|around|approximately|nearly|over|a|an|average|of|at|least|roughly|most|factor',
+  String.raw`as|much|\+|from|ranging|~|respectively|further|the|%|relative|margin|absolute|large|only|just`,
+)
+
 /** One figure of a sentence: a level that was reached, or a gain. */
 export interface Figure {
   readonly metric: Metric | null
@@ -245,7 +250,7 @@ function gainAround(tokens: readonly Token[], number: Numeral): Gain | null {
   let before = number.from - 1
   while (
     before >= 0 &&
-    /^(?:to|up|than|more|about|around|approximately|nearly|over|a|an|average|of|at|least|roughly|most|factor|as|much|\+|from|ranging|~|respectively|further|the|%|relative|margin|absolute|large|only|just)$/.test(
+    QUANTIFIERS.test(
       tokens[before]!.norm,
     )
   )

@@ -1,6 +1,15 @@
 import { oneOf } from '../settings/pattern'
 import type { Sentence } from '../settings/sentence'
 
+const INTRODUCTIONS = oneOf(
+  'to|in|for|when|while|by|following|on|with|given|regarding|during|if|as|concerning|besides|under|at',
+  'however|specifically|additionally|moreover|similarly|furthermore|finally|also',
+)
+const PASSED_OVER = oneOf(
+  String.raw`and|while|whereas|but|when|to|specifically|as|also|adversarially|naturally|i|ii|iii|\(|\)|in`,
+  String.raw`particular|similarly|then|"|for|example|e\.g|only|during|first|second|finally|here|next`,
+)
+
 /**
  * `lead`: opens a clause ("For ImageNet, we …"). `object`: what is trained ("We train ResNet-18"). `subject`: has or
  * uses something ("SST uses …"). `behind`: a preposition within a clause ("… on CIFAR-10"). `brackets`: "(MNIST)".
@@ -70,7 +79,7 @@ export function roleAt(sentence: Sentence, at: number, from: number, to: number)
 function inIntroduction(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence
   if (
-    !/^(?:to|in|for|when|while|by|following|on|with|given|regarding|during|if|as|concerning|besides|under|at|however|specifically|additionally|moreover|similarly|furthermore|finally|also)$/.test(
+    !INTRODUCTIONS.test(
       tokens[0]?.norm ?? '',
     )
   )
@@ -102,7 +111,7 @@ function opensClause(sentence: Sentence, at: number, to: number): boolean {
   if (inIntroduction(sentence, at)) return true
   while (
     before >= 0 &&
-    /^(?:and|while|whereas|but|when|to|specifically|as|also|adversarially|naturally|i|ii|iii|\(|\)|in|particular|similarly|then|"|for|example|e\.g|only|during|first|second|finally|here|next)$/.test(
+    PASSED_OVER.test(
       norm(before),
     )
   )

@@ -1,7 +1,8 @@
 import { respectivelyAfter } from './link-listed'
 import { knownName, linkBetas, linkByScope, linkTogether } from './link-together'
 import { formOf, joined, listFrom } from './lists'
-import { type Found, nameOf } from './open-name-of'
+import type { Found } from './found'
+import { nameOf } from './open-name-of'
 import { ENDS } from './open-neighbours'
 import { type Sentence, addLink } from './sentence'
 

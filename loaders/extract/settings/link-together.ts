@@ -4,7 +4,7 @@ import { entryOfPhrase, nameAt } from './lexicon-match'
 import { entryNamed } from './link-counts'
 import { listFrom } from './lists'
 import type { OpenName } from './noun-phrase'
-import type { Found } from './open-name-of'
+import type { Found } from './found'
 import { type Sentence, addLink } from './sentence'
 
 /** "d is 50 and 100 for A and B, respectively": one name, a value for each scope. */

@@ -1,7 +1,7 @@
 import { isParameterSymbol } from './glue'
 import { namesBefore } from './joined-names'
 import { openNameBefore } from './noun-phrase'
-import type { Found } from './open-name-of'
+import type { Found } from './found'
 import type { Sentence } from './sentence'
 
 export function equated(sentence: Sentence, equals: number): Found | null {

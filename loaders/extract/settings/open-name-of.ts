@@ -1,3 +1,4 @@
+import type { Found } from './found'
 import { oneOf } from './pattern'
 import { NUMBERED, withOwner } from './owned-name'
 import { SETTING_VERBS, isParameterSymbol } from './glue'
@@ -5,6 +6,11 @@ import { type OpenName, openNameBefore, subjectBefore } from './noun-phrase'
 import { equated } from './open-equations'
 import { nextToNumber, symbolNextToSet } from './open-neighbours'
 import { type Sentence, normAt } from './sentence'
+
+const AUXILIARIES = oneOf(
+  'is|are|was|were|be|been|being|has|have|both|all|then|always|also|usually|empirically|simply|can',
+  String.raw`manually|uniformly|heuristically|experimentally|respectively|each|initially|further|,|\(`,
+)
 
 const FILLERS = oneOf(
   'typical|set|range|list|grid|interval|following|same|default|about|around|approximately|roughly|only',
@@ -16,11 +22,6 @@ const TO = /^(?:to|at|as|by)$/
 const BE = /^(?:is|are|was|were|be|equals|being)$/
 
 const AMONG = /^(?:on|in|from|over|among|between|within|∈)$/
-
-export interface Found extends OpenName {
-  readonly rule: string
-  readonly confidence: number
-}
 
 /** The name that stands before a value with a connector in between. */
 export function nameOf(sentence: Sentence, at: number): Found | null {
@@ -99,7 +100,7 @@ function auxiliaryStart(sentence: Sentence, at: number): number {
   let first = at
   while (
     first > 0 &&
-    /^(?:is|are|was|were|be|been|being|has|have|both|all|then|always|also|usually|empirically|simply|can|manually|uniformly|heuristically|experimentally|respectively|each|initially|further|,|\()$/.test(
+    AUXILIARIES.test(
       normAt(sentence, first - 1),
     )
   )

@@ -2,7 +2,7 @@ import { oneOf } from './pattern'
 import { isParameterSymbol } from './glue'
 import { type OpenName, openNameBefore } from './noun-phrase'
 import { isEmptyWord } from './noun-words'
-import type { Found } from './open-name-of'
+import type { Found } from './found'
 import { NUMBERED, withOwner } from './owned-name'
 import { type Sentence, normAt } from './sentence'
 
