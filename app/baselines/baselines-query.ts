@@ -2,9 +2,15 @@ import type { ResultOf } from 'gql.tada'
 import { graphql } from '../data/graphql'
 import { EVIDENCE } from '../evidence/evidence'
 
+/** The paper that baselines are asked for; null where there is none. */
+export const SUBJECT = graphql(`
+  query BaselineSubject($paper: ID!) {
+    paper(id: $paper) { id title }
+  }
+`)
+
 export const BASELINES = graphql(`
   query Baselines($paper: ID!, $first: Int!) {
-    paper(id: $paper) { id title venue year }
     comparableBaselines(for: { paper: $paper }, first: $first) {
       totalCount
       edges {

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { query } from '../data/query'
 import { addressOf } from '../design/addresses'
 import { QuotePopover } from '../evidence/quote-popover'
-import { BASELINES } from './baselines-query'
+import { BASELINES, SUBJECT } from './baselines-query'
 import { BaselinesTable } from './baselines-table'
 import styles from './baselines.module.css'
 import { toCsv, toLatex, toMarkdown } from './tables'
@@ -22,8 +22,9 @@ export default async function BaselinesPage({ searchParams }: Props) {
   const { paper: asked } = await searchParams
   if (typeof asked !== 'string' || asked === '') return <BaselinesStart />
   const id = asked.startsWith('paper:') ? asked : `paper:${asked}`
-  const { paper, comparableBaselines } = await query(BASELINES, { paper: id, first: FIRST }).catch(() => ({ paper: null, comparableBaselines: null }))
-  if (!paper || !comparableBaselines) notFound()
+  const { paper } = await query(SUBJECT, { paper: id })
+  if (!paper) notFound()
+  const { comparableBaselines } = await query(BASELINES, { paper: id, first: FIRST })
   const baselines = comparableBaselines.edges.map(({ node }) => node)
   return (
     <div className="page">
