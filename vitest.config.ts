@@ -23,6 +23,8 @@ export default defineConfig({
             'graph/**/*.test.ts', 'loaders/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts', 'tests/http/**/*.test.ts',
             'tests/cli/**/*.test.ts',
           ],
+          // Some load real documents, or start processes, on machines that do other things as well.
+          testTimeout: 60_000,
         },
       },
       {
