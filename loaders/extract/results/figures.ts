@@ -138,14 +138,31 @@ interface Numeral {
   readonly reached: boolean
 }
 
+/** The last number of a name such as WRN-28-20. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (!tokens[first]!.spaced && tokens[first - 1]?.norm === '-' && !tokens[first - 1]!.spaced && first >= 2) first -= 2
+  return first < at && tokens[first]!.kind === 'word'
+}
+
+/** What a symbol is set to: "at ε = 8", "with k = 5". */
+function isSymbolsValue(tokens: readonly Token[], at: number): boolean {
+  const symbol = tokens[at - 2]
+  const isShort = symbol !== undefined && (symbol.end - symbol.start === 1 || /^\p{Script=Greek}/u.test(symbol.norm))
+  return isShort && symbol.kind === 'word' && tokens[at - 1]?.norm === '='
+}
+
 /** A number that may be a result: with a percent sign, a multiple, or a decimal or whole number by itself. */
 function numberAt(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]!
   if (token.kind !== 'number' || (!token.spaced && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.kind === 'word'))
     return null
   if (tokens[at - 1]?.kind === 'word' && !token.spaced) return null
+  if (isInName(tokens, at) || isSymbolsValue(tokens, at)) return null
   const first = quantityAt(tokens, at)
   if (first === null || first.sides !== undefined) return null
+  // 8/255 is a bound on a perturbation, never a figure that was reached.
+  if (tokens.slice(at, first.to).some(({ norm }) => norm === '/')) return null
   let last = first
   const dash = tokens[first.to]
   const next =
