@@ -18,7 +18,7 @@ export interface IndexPaperRow {
 export const allPapers = sql<[], IndexPaperRow>(`
   SELECT id, title, venue, year, data ->> 'arxiv' AS arxiv, data ->> 'doi' AS doi, has_code AS hasCode, (
     SELECT json_group_array(DISTINCT variable ORDER BY variable)
-    FROM document JOIN reporting ON reporting.document = document.key
+    FROM document CROSS JOIN reporting ON reporting.document = document.key
     WHERE document.paper = paper.key AND reporting.status = 'NOT_REPORTED'
   ) AS notReported
   FROM paper`)
