@@ -1,4 +1,4 @@
-import type { Entity, Evidence, Paper, Reporting, SettingType, SettingValue } from '@/graph/model'
+import type { Entity, Evidence, Paper, Relation, Reporting, SettingType, SettingValue } from '@/graph/model'
 
 /**
  * What nodes and relationships carry. Neo4j has no null in properties: what is not said is left out, and
@@ -65,3 +65,28 @@ export type DisclosesProperties = Omit<Reporting, 'variable' | 'quote' | 'start'
 
 /** Every relationship from a setup to an entity or setting. */
 export const LINK = 'ON|TRAINS|APPLIES|RUNS_ON|BUILT_WITH|SETS'
+
+/** Names of the properties of evidence. */
+export const EVIDENCE_PROPERTIES = ['section', 'quote', 'start', 'end', 'raw', 'rawStart', 'rule', 'confidence'] as const
+
+const ENTITY_LINK_PROPERTIES = [...EVIDENCE_PROPERTIES, 'own', 'count', 'memoryGb', 'version'] as const
+
+/** Names of the properties of links, by relation. */
+export const LINK_PROPERTIES: Readonly<Record<Relation, readonly string[]>> = {
+  ON: ENTITY_LINK_PROPERTIES,
+  TRAINS: ENTITY_LINK_PROPERTIES,
+  APPLIES: ENTITY_LINK_PROPERTIES,
+  RUNS_ON: ENTITY_LINK_PROPERTIES,
+  BUILT_WITH: ENTITY_LINK_PROPERTIES,
+  SETS: EVIDENCE_PROPERTIES,
+}
+
+/** The inside of a map of properties that are taken from another map: `quote: p.quote, start: p.start`. */
+export function fromMap(map: string, names: readonly string[]): string {
+  return names.map((name) => `${name}: ${map}.${name}`).join(', ')
+}
+
+/** The inside of a map of properties whose values stand in a list, from `first` on: `quote: p[1], start: p[2]`. */
+export function fromList(list: string, first: number, names: readonly string[]): string {
+  return names.map((name, index) => `${name}: ${list}[${first + index}]`).join(', ')
+}

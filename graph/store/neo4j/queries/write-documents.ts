@@ -1,7 +1,12 @@
 import { cypher } from '../cypher'
-import { LINK } from './nodes'
+import { EVIDENCE_PROPERTIES, fromMap, LINK } from './nodes'
 
 type Properties = Readonly<Record<string, unknown>>
+
+const DOCUMENT_PROPERTIES = ['id', 'format', 'fileName', 'uri', 'text', 'textStart', 'claim', 'digest', 'descriptions']
+const SETUP_PROPERTIES = ['id', 'document', 'ordinal', 'scope', 'scopeEntities', 'except', 'exceptEntities']
+const RESULT_PROPERTIES = ['id', 'document', 'ordinal', 'metric', 'value', 'unit', 'own']
+const DISCLOSES_PROPERTIES = ['document', 'position', 'status', 'answer', 'quote', 'start', 'end']
 
 export interface StoredDigestRow {
   readonly id: string
@@ -28,14 +33,14 @@ export const deleteDocuments = cypher<{ readonly ids: readonly string[] }>(`
 export const createDocuments = cypher<{ readonly rows: readonly { readonly paper: string; readonly properties: Properties }[] }>(`
   UNWIND $rows AS row
   MATCH (p:Paper {id: row.paper})
-  CREATE (p)-[:DESCRIBED_BY]->(d:Document)
-  SET d = row.properties`)
+  WITH p, row.properties AS d
+  CREATE (p)-[:DESCRIBED_BY]->(:Document {${fromMap('d', DOCUMENT_PROPERTIES)}})`)
 
 export const createSetups = cypher<{ readonly rows: readonly { readonly paper: string; readonly properties: Properties }[] }>(`
   UNWIND $rows AS row
   MATCH (p:Paper {id: row.paper})
-  CREATE (p)-[:HAS_SETUP]->(s:Setup)
-  SET s = row.properties`)
+  WITH p, row.properties AS s
+  CREATE (p)-[:HAS_SETUP]->(:Setup {${fromMap('s', SETUP_PROPERTIES)}})`)
 
 export interface ResultWrite {
   readonly paper: string
@@ -48,8 +53,8 @@ export interface ResultWrite {
 export const createResults = cypher<{ readonly rows: readonly ResultWrite[] }>(`
   UNWIND $rows AS row
   MATCH (p:Paper {id: row.paper})
-  CREATE (p)-[r:REPORTS]->(n:Result)
-  SET n = row.properties, r = row.evidence
+  WITH p, row, row.properties AS result, row.evidence AS evidence
+  CREATE (p)-[:REPORTS {${fromMap('evidence', EVIDENCE_PROPERTIES)}}]->(n:Result {${fromMap('result', RESULT_PROPERTIES)}})
   WITH n, row
   OPTIONAL MATCH (dataset:Entity {id: row.dataset})
   OPTIONAL MATCH (reached:Entity {id: row.reachedBy})
@@ -69,8 +74,8 @@ export const createReporting = cypher<{ readonly rows: readonly DisclosesWrite[]
   UNWIND $rows AS row
   MATCH (p:Paper {id: row.paper})
   MATCH (v:Variable {name: row.variable})
-  CREATE (p)-[r:DISCLOSES]->(v)
-  SET r = row.properties`)
+  WITH p, v, row.properties AS r
+  CREATE (p)-[:DISCLOSES {${fromMap('r', DISCLOSES_PROPERTIES)}}]->(v)`)
 
 export interface FeaturesRow {
   readonly paper: string

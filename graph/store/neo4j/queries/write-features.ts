@@ -27,12 +27,16 @@ export interface CountWrite {
   readonly by: unknown
 }
 
-/** Changes the numbers of documents that give descriptions; removes those that none gives, and answers of what they were. */
-export const countDescriptions = cypher<{ readonly rows: readonly CountWrite[] }, { readonly feature: string }>(`
+/** Changes the numbers of documents that give descriptions. */
+export const countDescriptions = cypher<{ readonly rows: readonly CountWrite[] }>(`
   UNWIND $rows AS row
-  MATCH (d:Description {id: row.id})-[:DESCRIBES]->(f)
-  SET d.documents = d.documents + row.by
-  WITH d, f WHERE d.documents = 0
+  MATCH (d:Description {id: row.id})
+  SET d.documents = d.documents + row.by`)
+
+/** Removes descriptions that no document gives any more; answers what they were of. */
+export const deleteDescriptions = cypher<{ readonly ids: readonly string[] }, { readonly feature: string }>(`
+  UNWIND $ids AS id
+  MATCH (d:Description {id: id})-[:DESCRIBES]->(f) WHERE d.documents = 0
   WITH d, f.id AS feature
   DETACH DELETE d
   RETURN DISTINCT feature`)
@@ -90,11 +94,11 @@ export const deleteFeatures = cypher<{ readonly ids: readonly string[] }>(`
   WITH coalesce(e, x) AS f WHERE f IS NOT NULL
   DETACH DELETE f`)
 
-/** Changes the numbers of papers that link to entities and settings. */
-export const countPapers = cypher<{ readonly rows: readonly CountWrite[] }>(`
-  UNWIND $rows AS row
-  OPTIONAL MATCH (e:Entity {id: row.id})
-  OPTIONAL MATCH (x:Setting {id: row.id})
-  WITH coalesce(e, x) AS f, row WHERE f IS NOT NULL
-  SET f.papers = f.papers + row.by
-  SET f.papersOrder = -f.papers`)
+/** Changes the numbers of papers that link to entities, or to settings. */
+export function countPapers(label: 'Entity' | 'Setting'): Cypher<{ readonly rows: readonly CountWrite[] }, never> {
+  return cypher(`
+    UNWIND $rows AS row
+    MATCH (f:${label} {id: row.id})
+    SET f.papers = f.papers + row.by
+    SET f.papersOrder = -f.papers`)
+}

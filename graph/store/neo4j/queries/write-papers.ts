@@ -3,8 +3,8 @@ import { cypher } from '../cypher'
 export const existingPapers = cypher<{ readonly ids: readonly string[] }, { readonly id: string }>(`
   MATCH (p:Paper) WHERE p.id IN $ids RETURN p.id AS id`)
 
-export const createPapers = cypher<{ readonly ids: readonly string[] }>(`
-  UNWIND $ids AS id CREATE (:Paper {id: id})`)
+export const createPapers = cypher<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>(`
+  UNWIND $rows AS row CREATE (p:Paper) SET p = row`)
 
 export interface ClaimsRow {
   readonly id: string

@@ -5,17 +5,17 @@ import {
   createDocuments, createReporting, createResults, createSetups, createVariables,
 } from '../queries/write-documents'
 import { createLinks, type LinkWrite } from '../queries/write-links'
-import type { LinkProperties } from '../queries/nodes'
-import { descriptionId } from './features'
+import { LINK_PROPERTIES } from '../queries/nodes'
+import type { DescriptionIds } from './features'
 import { integer } from './integers'
 import { documentProperties, evidenceProperties, reportingProperties, setupProperties } from './properties'
 
 /** Writes documents that are not there, with everything that they state. Papers, entities and settings are there. */
-export async function createRecords(transaction: Transaction, records: readonly PreparedRecord[]): Promise<void> {
+export async function createRecords(transaction: Transaction, records: readonly PreparedRecord[], ids: DescriptionIds): Promise<void> {
   await transaction.run(createDocuments, {
     rows: records.map((record) => ({
       paper: record.paperId,
-      properties: documentProperties(record, record.descriptions.map(descriptionId)),
+      properties: documentProperties(record, record.descriptions.map((description) => ids.of(description))),
     })),
   })
   await transaction.run(createSetups, {
@@ -34,15 +34,18 @@ export async function createRecords(transaction: Transaction, records: readonly 
 }
 
 function linksOf(setup: PreparedSetup, relation: Relation): LinkWrite {
+  const names = LINK_PROPERTIES[relation]
   if (relation === 'SETS') {
-    const links = setup.settings.map(({ setting, evidence }) => ({ target: setting, properties: evidenceProperties(evidence) as unknown as LinkProperties }))
+    const links = setup.settings.map(({ setting, evidence }) => valuesOf(setting, evidenceProperties(evidence), names))
     return { setup: setup.id, links }
   }
-  const links = setup.links.filter((link) => link.relation === relation).map(({ entity, count, memoryGb, version, own, evidence }) => ({
-    target: entity,
-    properties: { ...evidenceProperties(evidence), count: integer(count), memoryGb, version, own } as unknown as LinkProperties,
-  }))
+  const links = setup.links.filter((link) => link.relation === relation).map(({ entity, count, memoryGb, version, own, evidence }) =>
+    valuesOf(entity, { ...evidenceProperties(evidence), count: integer(count), memoryGb, version, own }, names))
   return { setup: setup.id, links }
+}
+
+function valuesOf(target: string, properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown[] {
+  return [target, ...names.map((name) => properties[name])]
 }
 
 async function writeResults(transaction: Transaction, records: readonly PreparedRecord[]): Promise<void> {

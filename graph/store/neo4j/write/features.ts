@@ -4,15 +4,25 @@ import { groupBy } from '../../group-by'
 import { type Description, preferred } from '../../records/description'
 import type { Transaction } from '../connection'
 import {
-  countDescriptions, countPapers, createDescriptions, deleteFeatures, descriptionsOf, type DescribedRow, existingDescriptions,
+  countDescriptions, countPapers, createDescriptions, deleteDescriptions, deleteFeatures, descriptionsOf, type DescribedRow, existingDescriptions,
   showEntities, showSettings,
 } from '../queries/write-features'
 import { integer } from './integers'
 import { entityProperties, settingProperties } from './properties'
 
-/** Identifier of a description: short, since descriptions may be long and keys of indexes may not. */
-export function descriptionId({ id, data }: Description): string {
-  return createHash('sha256').update(`${id}\n${data}`).digest('hex').slice(0, 32)
+/** Identifiers of descriptions: short, since descriptions may be long and keys of indexes may not. */
+export class DescriptionIds {
+  // Documents of one batch describe the same things in the same words.
+  readonly #known = new Map<string, string>()
+
+  of({ id, data }: Description): string {
+    const text = `${id}\n${data}`
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    const made = createHash('sha256').update(text).digest('hex').slice(0, 32)
+    this.#known.set(text, made)
+    return made
+  }
 }
 
 /** Changes of counts, by identifier. */
@@ -20,19 +30,20 @@ export type Counts = ReadonlyMap<string, number>
 
 /**
  * Brings entities and settings after a change of documents: `described` are the descriptions that written
- * documents give, `counts` how many documents more or fewer give each description. Afterwards everything
+ * documents give, by identifier, `counts` how many documents more or fewer give each description. Afterwards everything
  * that a document describes is there, as its best description shows it, and nothing else.
  */
-export async function settleFeatures(transaction: Transaction, described: readonly Description[], counts: Counts): Promise<void> {
-  const byId = new Map(described.map((description) => [descriptionId(description), description]))
-  const known = new Set((await transaction.run(existingDescriptions, { ids: [...byId.keys()] })).map((row) => row.id))
-  const fresh = [...byId].filter(([id]) => !known.has(id))
+export async function settleFeatures(transaction: Transaction, described: ReadonlyMap<string, Description>, counts: Counts): Promise<void> {
+  const known = new Set((await transaction.run(existingDescriptions, { ids: [...described.keys()] })).map((row) => row.id))
+  const fresh = [...described].filter(([id]) => !known.has(id))
   for (const kind of [...ENTITY_KINDS, 'Setting'] as const) {
     const rows = fresh.filter(([, description]) => description.kind === kind)
       .map(([id, description]) => ({ id, feature: description.id, data: description.data }))
     if (rows.length > 0) await transaction.run(createDescriptions(kind), { rows })
   }
-  const gone = await transaction.run(countDescriptions, { rows: countRows(counts) })
+  await transaction.run(countDescriptions, { rows: countRows(counts) })
+  const fewer = [...counts].filter(([, by]) => by < 0).map(([id]) => id)
+  const gone = fewer.length === 0 ? [] : await transaction.run(deleteDescriptions, { ids: fewer })
   const touched = new Set([...fresh.map(([, description]) => description.id), ...gone.map((row) => row.feature)])
   if (touched.size > 0) await showBest(transaction, [...touched])
 }
@@ -61,11 +72,10 @@ function settingWrite({ id, descriptions }: DescribedRow) {
 
 /** Writes how many papers more or fewer link to entities and settings. */
 export async function settlePaperCounts(transaction: Transaction, counts: Counts): Promise<void> {
-  const rows = countRows(counts)
-  if (rows.length > 0) await transaction.run(countPapers, { rows })
+  const byLabel = groupBy(countRows(counts), ({ id }) => id.startsWith('setting:') ? 'Setting' as const : 'Entity' as const)
+  for (const [label, rows] of byLabel) await transaction.run(countPapers(label), { rows })
 }
 
-/** Rows even for changes of zero: a description that none gives any more may have been counted up and down. */
 function countRows(counts: Counts) {
-  return [...counts].map(([id, by]) => ({ id, by: integer(by) }))
+  return [...counts].filter(([, by]) => by !== 0).map(([id, by]) => ({ id, by: integer(by) }))
 }

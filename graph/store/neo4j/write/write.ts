@@ -6,8 +6,8 @@ import type { Connection, Transaction } from '../connection'
 import { lockGraph, nextRevision } from '../queries/graph'
 import { deleteDocuments, storedDigests, type StoredDigestRow } from '../queries/write-documents'
 import { createRecords } from './documents'
-import { descriptionId, settleFeatures, settlePaperCounts } from './features'
-import { ensurePapers, featuresOfPapers, settlePapers } from './papers'
+import { DescriptionIds, settleFeatures, settlePaperCounts } from './features'
+import { featuresOfPapers, makePapers, papersAmong, settlePapers } from './papers'
 
 /** Writes records in one transaction. Writers come one after the other. */
 export async function write(connection: Connection, records: readonly PaperRecord[]): Promise<WriteSummary> {
@@ -40,28 +40,31 @@ export async function remove(connection: Connection, documentIds: readonly strin
 /** Replaces `removed` documents by `written` ones, then brings papers, features and the revision after it. */
 async function change(transaction: Transaction, written: readonly PreparedRecord[], removed: readonly StoredDigestRow[]): Promise<void> {
   const touched = [...new Set([...written.map((record) => record.paperId), ...removed.map((row) => row.paper)])]
-  const existing = await ensurePapers(transaction, touched)
+  const existing = await papersAmong(transaction, touched)
+  const isThere = new Set(existing)
   const before = await featuresOfPapers(transaction, existing)
   if (removed.length > 0) await transaction.run(deleteDocuments, { ids: removed.map((row) => row.id) })
+  await makePapers(transaction, written.filter((record) => !isThere.has(record.paperId)))
 
   const counts = new Map<string, number>()
   for (const row of removed) for (const id of row.descriptions) add(counts, id, -1)
-  const described = written.flatMap((record) => record.descriptions)
-  for (const description of described) add(counts, descriptionId(description), 1)
+  const ids = new DescriptionIds()
+  const described = new Map(written.flatMap((record) => record.descriptions).map((description) => [ids.of(description), description]))
+  for (const record of written) for (const description of record.descriptions) add(counts, ids.of(description), 1)
   await settleFeatures(transaction, described, counts)
-  if (written.length > 0) await createRecords(transaction, written)
+  if (written.length > 0) await createRecords(transaction, written, ids)
 
   // Of papers that are new, the records tell everything; of the others, other documents may say more.
   const after = await featuresOfPapers(transaction, existing)
   for (const record of written) {
-    if (before.has(record.paperId)) continue
+    if (isThere.has(record.paperId)) continue
     after.set(record.paperId, new Set([...(after.get(record.paperId) ?? []), ...record.features]))
   }
   const papers = new Map<string, number>()
   for (const features of before.values()) for (const feature of features) add(papers, feature, -1)
   for (const features of after.values()) for (const feature of features) add(papers, feature, 1)
-  await settlePaperCounts(transaction, new Map([...papers].filter(([, by]) => by !== 0)))
-  await settlePapers(transaction, touched)
+  await settlePaperCounts(transaction, papers)
+  await settlePapers(transaction, existing)
   await transaction.run(nextRevision, {})
 }
 
