@@ -19,7 +19,8 @@ export const allPapers = sql<[], IndexPaperRow>(`
   SELECT id, title, venue, year, data ->> 'arxiv' AS arxiv, data ->> 'doi' AS doi, has_code AS hasCode, (
     SELECT json_group_array(DISTINCT variable ORDER BY variable)
     FROM document CROSS JOIN reporting ON reporting.document = document.key
-    WHERE document.paper = paper.key AND reporting.status = 'NOT_REPORTED'
+    -- The sign keeps SQLite from looking through all reports of this status, for each paper anew.
+    WHERE document.paper = paper.key AND +reporting.status = 'NOT_REPORTED'
   ) AS notReported
   FROM paper`)
 
