@@ -22,13 +22,25 @@ export function entitiesOf(mentions: Iterable<Pick<Mention, 'kind' | 'name' | 'p
     const entry = entryOf(mentionKind, name)
     const above = parent ?? entry?.parent ?? null
     const parentId = above === null ? null : entityId(kind, above)
-    entities.set(id, {
-      id, kind, name, aliases: aliasesOf(entry?.aliases ?? memberAliases(mentionKind, name, above), name), parent: parentId === id ? null : parentId,
-    })
+    const aliases = [...entry?.aliases ?? memberAliases(mentionKind, name, above), ...(kind === 'Hardware' ? shorterNames(name) : [])]
+    entities.set(id, { id, kind, name, aliases: aliasesOf(aliases, name), parent: parentId === id ? null : parentId })
     if (above !== null) add(mentionKind, above, null)
   }
   for (const { kind, name, parent } of mentions) add(kind, name, parent ?? null)
   return [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * A device is called by its model without the maker and the series too: "RTX 2080 Ti" for "NVIDIA GeForce RTX
+ * 2080 Ti". A bare number is left to the vocabulary, since "2080" alone may mean anything; so may "v3" and "Pro".
+ */
+function shorterNames(name: string): readonly string[] {
+  const words = name.split(' ')
+  const model = words.findIndex((word) => /\d/.test(word))
+  const last = model === -1 ? words.length - 1 : model - (/^\d/.test(words[model]!) ? 1 : 0)
+  const shorter = Array.from({ length: Math.max(0, last) }, (_, dropped) => words.slice(dropped + 1).join(' '))
+  const withoutSeries = name.replace(/ (?:GeForce|Tesla|Quadro) /, ' ')
+  return [withoutSeries, ...shorter].filter((spelling) => !/^v\d+$/.test(spelling) && (words.length < 3 || /[\d ]/.test(spelling)))
 }
 
 /** A member of a family is called by the family's short names too: WRN-28-10 for WideResNet-28-10. */
