@@ -171,6 +171,20 @@ export type IndexBatch =
   /** Each pair of a paper and a feature (entity or setting) once, whatever number of setups link them. */
   | { readonly kind: 'links'; readonly rows: readonly (readonly [paper: string, feature: string])[] }
 
+/** One revision of the graph, to read at length while others write. */
+export interface GraphSnapshot {
+  /** Answers from this revision; for reading alone. */
+  readonly store: GraphStore
+  readonly revision: number
+  /**
+   * To be called before what was read counts: rejects with `CHANGED` where the store has no snapshots of its
+   * own, and the graph was changed meanwhile.
+   */
+  verify(): Promise<void>
+  /** Lets go of the revision. It must be called: an open one keeps the store from tidying up. */
+  close(): Promise<void>
+}
+
 /**
  * Durable truth: papers, setups, entities and the links between them, with evidence. Everything that it
  * answers is the same for every implementation; `graph/store/conformance` is the executable form of this
@@ -229,6 +243,9 @@ export interface GraphStore {
    * snapshots rejects with `CHANGED` at the end where the graph was changed meanwhile.
    */
   streamIndex(): AsyncIterable<IndexBatch>
+
+  /** Holds on to the present revision for many reads in a row. */
+  snapshot(): Promise<GraphSnapshot>
 
   /**
    * SHA-256 (hexadecimal) over the whole graph with evidence, independent of order and of the store:

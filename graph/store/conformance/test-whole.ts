@@ -62,6 +62,21 @@ export function testWhole(context: SuiteContext): void {
     await context.store.write([{ ...silent, reporting: [] }])
   })
 
+  it('holds on to a revision, or says that it is gone', async () => {
+    const { store } = context
+    await store.write(ALL_RECORDS.slice(0, 2))
+    const snapshot = await store.snapshot()
+    expect(snapshot.revision).toBe(await store.revision())
+    const before = await snapshot.store.listPapers({}, 'TITLE', { first: 100, after: null })
+    await snapshot.verify()
+    await store.write(ALL_RECORDS)
+    const kept = (await snapshot.store.listPapers({}, 'TITLE', { first: 100, after: null })).total === before.total
+    if (kept) await snapshot.verify()
+    else await expect(snapshot.verify()).rejects.toMatchObject({ code: 'CHANGED' })
+    await snapshot.close()
+    expect((await store.listPapers({}, 'TITLE', { first: 100, after: null })).total).toBe(6)
+  })
+
   it('has a digest that every change of a fact moves, and its undoing brings back', async () => {
     const { store } = context
     const empty = await store.digest()

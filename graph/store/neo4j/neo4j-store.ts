@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import { ENTITY_KINDS, type EntityKind, type Paper, type PaperClaim, type PaperRecord, StoreError } from '@/graph/model'
 import { graphDigest } from '../graph-digest'
 import type {
-  EntityFilter, EntityWithCount, GraphStore, IndexBatch, PageOf, PageRequest, PaperFilter, PaperLink, PaperOrder, Setting,
+  EntityFilter, EntityWithCount, GraphSnapshot, GraphStore, IndexBatch, PageOf, PageRequest, PaperFilter, PaperLink, PaperOrder, Setting,
   SharedSetupRank, StoredDocument, StoredReporting, StoredResult, StoredSetup, StoreStats, WriteSummary,
 } from '../graph-store'
 import { groupBy } from '../group-by'
@@ -136,6 +136,11 @@ export class Neo4jStore implements GraphStore {
     yield { kind: 'revision', revision: before }
     yield* streamIndex(this.connection)
     await this.#checkRevision(before)
+  }
+
+  async snapshot(): Promise<GraphSnapshot> {
+    const revision = await this.revision()
+    return { store: this, revision, verify: () => this.#checkRevision(revision), close: async () => undefined }
   }
 
   async digest(): Promise<string> {

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import type { Paper, PaperRecord } from '@/graph/model'
 import { graphDigest } from '../graph-digest'
 import type {
-  EntityFilter, EntityWithCount, GraphStore, IndexBatch, PageOf, PageRequest, PaperFilter, PaperLink, PaperOrder, Setting,
+  EntityFilter, EntityWithCount, GraphSnapshot, GraphStore, IndexBatch, PageOf, PageRequest, PaperFilter, PaperLink, PaperOrder, Setting,
   SharedSetupRank, StoredDocument, StoredReporting, StoredResult, StoredSetup, StoreStats, WriteSummary,
 } from '../graph-store'
 import { checkFirst } from '../page'
@@ -125,6 +125,19 @@ export class SqliteStore implements GraphStore {
       }
     } finally {
       snapshot.database.close()
+    }
+  }
+
+  async snapshot(): Promise<GraphSnapshot> {
+    const { database } = this.#guarded(() => openSnapshot(this.path))
+    const store = new SqliteStore(this.path, database)
+    try {
+      // The first read settles which revision the open transaction shows.
+      const revision = await store.revision()
+      return { store, revision, verify: async () => undefined, close: () => store.close() }
+    } catch (error) {
+      database.close()
+      throw error
     }
   }
 
