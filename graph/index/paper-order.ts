@@ -32,6 +32,12 @@ export class PaperOrders {
     }
   }
 
+  /** All of these papers, in order. */
+  sorted(among: Uint32Array, order: PaperOrder): Uint32Array {
+    const { scoreOf } = order === 'TITLE' ? this.byTitle() : this.byYear()
+    return among.slice().sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
+  }
+
   /** Newest first, papers without a year last. */
   private byYear(): Order {
     const { years, ids } = this.papers

@@ -127,6 +127,13 @@ export class SetupIndex {
     return mapItems(this.paperOrders.page(papers, order, page), (place) => paperAt(this.nodes, place))
   }
 
+  /** Identifiers of all papers that satisfy a filter, in order, with how many there are. */
+  matching(filter: PaperFilter, order: PaperOrder): { readonly ids: Iterable<string>; readonly count: number } {
+    const places = this.paperOrders.sorted(papersMatching(this.nodes, this.structure, filter), order)
+    const { ids } = this.nodes.papers
+    return { count: places.length, ids: { [Symbol.iterator]: () => mapped(places, (place) => ids.at(place)) } }
+  }
+
   /** Counts over the papers that satisfy a filter. */
   facets(filter: PaperFilter): NamedFacets {
     return new NamedFacets(new Facets(this.nodes, this.structure, papersMatching(this.nodes, this.structure, filter)), this.directory)
@@ -266,4 +273,8 @@ export class SetupIndex {
       weight: this.structure.weights[feature]!,
     }))
   }
+}
+
+function* mapped<To>(places: Uint32Array, to: (place: number) => To): Generator<To> {
+  for (const place of places) yield to(place)
 }

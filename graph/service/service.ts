@@ -1,7 +1,7 @@
 import { createContext, type Context } from '@/graph/graphql/context'
 import { formatError, type ErrorLog } from '@/graph/graphql/format-error'
-import { IndexKeeper, type SetupIndex } from '@/graph/index'
-import type { GraphStore } from '@/graph/store/graph-store'
+import { buildIndex, IndexKeeper, type SetupIndex } from '@/graph/index'
+import type { GraphSnapshot, GraphStore } from '@/graph/store/graph-store'
 import { Metrics } from './metrics'
 
 /** Milliseconds after which a request is given up, unless `SETUPGRAPH_TIMEOUT` says otherwise. */
@@ -19,6 +19,14 @@ export interface ServiceOptions {
   /** Milliseconds after which a request is given up; 10 s by default. */
   readonly timeout?: number | undefined
   readonly log: ErrorLog
+}
+
+/** One revision of the graph, for a read of any length. */
+export interface Reading {
+  /** To be closed by whoever asked for it. */
+  readonly snapshot: GraphSnapshot
+  /** Over the snapshot: its index shows the same revision. */
+  readonly context: Context
 }
 
 interface Opened {
@@ -55,6 +63,18 @@ export class Service {
     return createContext(store, index, signal)
   }
 
+  /** Holds on to the graph as it is now; `signal` ends what is asked of it. Rejects as `context` does. */
+  async reading(signal: AbortSignal): Promise<Reading> {
+    const { store, keeper } = await this.graph()
+    const snapshot = await store.snapshot()
+    try {
+      return { snapshot, context: createContext(snapshot.store, await indexOf(snapshot, keeper), signal) }
+    } catch (error) {
+      await snapshot.close()
+      throw error
+    }
+  }
+
   /** Whether questions can be answered at once. Begins where nobody has yet, and waits for two seconds at most. */
   async ready(): Promise<Readiness> {
     const waiting = { ready: false, revision: null, reason: 'The index is being built; try again in a moment.' }
@@ -89,4 +109,13 @@ export class Service {
       })
     return this.opened
   }
+}
+
+/** The kept index where it shows the snapshot's revision; where a load goes on meanwhile, one of its own. */
+async function indexOf({ store, revision }: GraphSnapshot, keeper: IndexKeeper): Promise<SetupIndex> {
+  for (const look of [() => keeper.current(), () => keeper.refresh()]) {
+    const index = await look()
+    if (index.revision === revision) return index
+  }
+  return buildIndex(store)
 }

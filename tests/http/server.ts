@@ -1,6 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
+import { EXPORT_LIMITS, exportHandler } from '@/app/api/export/handler'
 import { graphqlHandler } from '@/app/api/graphql/handler'
 import { Service } from '@/graph/service'
 import type { GraphStore } from '@/graph/store/graph-store'
@@ -8,6 +11,8 @@ import { openStore } from '@/graph/store/open'
 
 export interface RunningServer {
   readonly url: string
+  /** Where exports are. */
+  readonly exports: string
   readonly service: Service
   /** What was logged because it must not be shown. */
   readonly logged: unknown[]
@@ -15,19 +20,19 @@ export interface RunningServer {
 }
 
 /** The API over real HTTP on a free port, without Next: the handler of the route in a server of Node. */
-export async function serve(open: string | (() => Promise<GraphStore>), timeout = 10_000): Promise<RunningServer> {
+export async function serve(open: string | (() => Promise<GraphStore>), timeout = 10_000, limits: Partial<typeof EXPORT_LIMITS> = {}): Promise<RunningServer> {
   const logged: unknown[] = []
   const opener = typeof open === 'string' ? async () => openStore(`sqlite:${open}`, { readOnly: true }) : open
   const service = new Service(opener, { timeout, log: (error) => logged.push(error) })
   const handle = graphqlHandler(service)
+  const handleExport = exportHandler(service, { ...EXPORT_LIMITS, ...limits })
   const server = createServer((incoming, outgoing) => {
-    void handle(toRequest(incoming)).then(async (response) => {
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-      outgoing.end(Buffer.from(await response.arrayBuffer()))
-    })
+    const answer = incoming.url?.startsWith('/api/export') ? handleExport : handle
+    void answer(toRequest(incoming)).then((response) => send(response, outgoing))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`, service, logged, stop: () => stop(server, service) }
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { url: `${origin}/api/graphql`, exports: `${origin}/api/export`, service, logged, stop: () => stop(server, service) }
 }
 
 function toRequest(incoming: IncomingMessage): Request {
@@ -37,6 +42,13 @@ function toRequest(incoming: IncomingMessage): Request {
     headers: Object.entries(incoming.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)] as [string, string]]),
     ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' }),
   })
+}
+
+/** Sends a body piece by piece, as the client takes it; one that fails in the middle breaks the connection. */
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  if (!response.body) outgoing.end()
+  else await pipeline(Readable.fromWeb(response.body as NodeStream<Uint8Array>), outgoing).catch(() => outgoing.destroy())
 }
 
 async function stop(server: Server, service: Service): Promise<void> {

@@ -1,0 +1,21 @@
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '|': '\\textbar{}', '<': '\\textless{}', '>': '\\textgreater{}', '"': '\\textquotedbl{}',
+  '&': '\\&', '%': '\\%', '$': '\\$', '#': '\\#', '_': '\\_', '{': '\\{', '}': '\\}', '[': '{[}', ']': '{]}',
+}
+
+/** Signs that papers use and that LaTeX's text fonts lack, as formulas. */
+const FORMULAS: Readonly<Record<string, string>> = {
+  '×': '\\times', '±': '\\pm', '≤': '\\leq', '≥': '\\geq', '≈': '\\approx', '≠': '\\neq', '→': '\\rightarrow', '←': '\\leftarrow', '·': '\\cdot',
+  '∈': '\\in', '∞': '\\infty', '√': '\\surd', '−': '-', '∗': '*', '∼': '\\sim', '≪': '\\ll', '≫': '\\gg', '∥': '\\|', '∇': '\\nabla', '∑': '\\sum', '°': '^{\\circ}',
+  'α': '\\alpha', 'β': '\\beta', 'γ': '\\gamma', 'δ': '\\delta', 'ε': '\\varepsilon', 'ϵ': '\\epsilon', 'ζ': '\\zeta', 'η': '\\eta', 'θ': '\\theta',
+  'κ': '\\kappa', 'λ': '\\lambda', 'μ': '\\mu', 'µ': '\\mu', 'ν': '\\nu', 'ξ': '\\xi', 'π': '\\pi', 'ρ': '\\rho', 'σ': '\\sigma', 'τ': '\\tau', 'φ': '\\varphi',
+  'ϕ': '\\phi', 'χ': '\\chi', 'ψ': '\\psi', 'ω': '\\omega', 'Δ': '\\Delta', 'Σ': '\\Sigma', 'Ω': '\\Omega', '²': '^{2}', '³': '^{3}', '⁻': '^{-}', '¹': '^{1}',
+}
+
+/** Text whose every character LaTeX prints as it is, on one line. */
+export function latexText(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\\~^|<>"&%$#_{}[\]]|[^\x00-\x7f]/gu, (character) => {
+    const formula = FORMULAS[character]
+    return SPECIAL[character] ?? (formula === undefined ? character : `\\ensuremath{${formula}}`)
+  })
+}
