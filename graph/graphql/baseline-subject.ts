@@ -1,10 +1,12 @@
 import {
-  describedEntity, effectiveSetups, EXACT, type DescribedEntity, type DescribedSetting, type SetupDescription, type SetupIndex, type Tolerance,
+  describedEntity, EXACT, type DescribedEntity, type DescribedSetting, type SetupDescription, type SetupIndex, type Tolerance,
 } from '@/graph/index'
 import { settingId, typedValue, type EntityKind } from '@/graph/model'
 import type { Context } from './context'
-import { badInput } from './errors'
 import { builder } from './builder'
+import { badInput } from './errors'
+import { entityOf } from './named-entity'
+import { runOf } from './run'
 
 const MOST_NAMES = 50
 
@@ -70,10 +72,8 @@ function paperSubject(id: string, { index }: Context): Subject {
   return { description: index.describe(id), paper: id, isPlan: false, tolerances: new Map() }
 }
 
-async function setupSubject(id: string, { load }: Context): Promise<Subject> {
-  const setup = await load.setup.load(id)
-  const run = setup && effectiveSetups(await load.setupsOfPaper.load(setup.paper)).find((other) => other.setup.id === id)
-  if (!run) throw badInput(`There is no setup "${id.slice(0, 100)}". A paper's are in paper(id: …) { setups { id } }.`)
+async function setupSubject(id: string, context: Context): Promise<Subject> {
+  const run = await runOf(id, context)
   return { description: run, paper: run.setup.paper, isPlan: false, tolerances: new Map() }
 }
 
@@ -92,14 +92,6 @@ function planSubject(plan: typeof PlanType.$inferInput, index: SetupIndex): Subj
 
 function namedEntity(name: string, kind: EntityKind, index: SetupIndex): { readonly described: DescribedEntity } {
   return { described: describedEntity(entityOf(name, kind, index)) }
-}
-
-/** The entity that a name or identifier means. Throws with suggestions where there is none. */
-export function entityOf(name: string, kind: EntityKind, index: SetupIndex) {
-  const found = index.entity(name) ?? index.entityNamed(name, kind)
-  if (found?.entity.kind === kind) return found.entity
-  const near = index.search(name.slice(0, 100), 3, [kind]).items.map(({ matched }) => `"${matched}"`)
-  throw badInput(`No ${kind.toLowerCase()} is called "${name.slice(0, 100)}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '.'}`)
 }
 
 function plannedSetting(setting: typeof PlanSettingType.$inferInput, index: SetupIndex) {

@@ -2,11 +2,12 @@ import {
   CAUSES, settingLabel, VERDICTS, type Baseline, type Cause, type DescribedEntity, type DescribedSetting, type Facet, type JudgeOptions, rankBaselines, type Reason, type Verdict,
 } from '@/graph/index'
 import { builder } from './builder'
-import { checkedTolerance, entityOf, subjectFrom, SubjectType, ToleranceType, type Subject } from './baseline-subject'
+import { checkedTolerance, subjectFrom, SubjectType, ToleranceType, type Subject } from './baseline-subject'
 import { connectionFrom, connectionType, CURSOR_DESCRIPTION, pageArguments, pageRequest } from './connection'
 import type { Context } from './context'
 import { enumOf, FacetType } from './enums'
 import { goneMeanwhile } from './errors'
+import { entityOf } from './named-entity'
 import { EntityType, LinkType, PaperType, ResultType, SetupType } from './refs'
 
 const BASELINES = 20

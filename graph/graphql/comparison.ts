@@ -1,4 +1,4 @@
-import { compareColumns, effectiveSetups, ROW_STATES, type ComparisonRow, type RowState, type SetupDescription } from '@/graph/index'
+import { compareColumns, ROW_STATES, type ComparisonRow, type RowState, type SetupDescription } from '@/graph/index'
 import { prefixOf } from '@/graph/model'
 import type { StoredSetup } from '@/graph/store/graph-store'
 import { builder } from './builder'
@@ -7,6 +7,7 @@ import { enumOf, FacetType } from './enums'
 import { badInput, goneMeanwhile } from './errors'
 import { nodeById } from './node'
 import { EntityType, LinkType, NodeType, PaperType, SetupType } from './refs'
+import { runOf } from './run'
 import { setupLabel } from './setup'
 
 const FEWEST = 2
@@ -115,12 +116,11 @@ builder.queryField('compare', (t) => t.field({
   },
 }))
 
-async function columnOf(id: string, { index, load }: Context): Promise<Column> {
+async function columnOf(id: string, context: Context): Promise<Column> {
   if (prefixOf(id) === 'setup') {
-    const setup = await load.setup.load(id)
-    const run = setup && effectiveSetups(await load.setupsOfPaper.load(setup.paper)).find((other) => other.setup.id === id)
-    if (run) return { paper: run.setup.paper, setup: run.setup, description: run }
+    const run = await runOf(id, context)
+    return { paper: run.setup.paper, setup: run.setup, description: run }
   }
-  if (index.paper(id)) return { paper: id, setup: null, description: index.describe(id) }
+  if (context.index.paper(id)) return { paper: id, setup: null, description: context.index.describe(id) }
   throw badInput(`There is no paper or setup "${id.slice(0, 100)}". Find papers with search(query: "…", kinds: [PAPER]).`)
 }

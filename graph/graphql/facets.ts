@@ -1,61 +1,27 @@
-import type { Count, Distribution, NamedFacets } from '@/graph/index'
+import { FACETS, type Count, type Facet, type NamedFacets } from '@/graph/index'
 import type { Entity } from '@/graph/model'
-import type { Setting } from '@/graph/store/graph-store'
-import { entityOf } from './baseline-subject'
 import { builder } from './builder'
 import { checkedFirst } from './connection'
 import { costOfSearch } from './cost'
-import { EntityKindType } from './enums'
+import { CoverageGroupingType, CoverageGroupType } from './coverage'
+import { DistributionType } from './distribution'
+import { EntityKindType, FacetType } from './enums'
 import { badInput } from './errors'
+import { entityOf } from './named-entity'
 import { paperFilter, PaperFilterType } from './paper-filter'
-import { EntityType, SettingType } from './refs'
+import { EntityType } from './refs'
 import { NotReportedCount, VenueCount, YearCount } from './stats'
 
 const ENTITIES = 10
-const VALUES = 20
-const QUARTILES = [0, 0.25, 0.5, 0.75, 1]
-const MOST_QUANTILES = 101
+const MOST_HYPERPARAMETERS = 20
+/** What is most often asked for: which papers say what they ran on and with. */
+const COVERED: readonly Facet[] = ['HARDWARE', 'SOFTWARE', 'SETTING']
 
 const EntityCountType = builder.objectRef<Count<Entity>>('EntityCount').implement({
   description: 'How many papers of a selection have an entity.',
   fields: (t) => ({
     entity: t.field({ type: EntityType, description: 'The entity.', resolve: ({ value }) => value }),
     papers: t.exposeInt('papers', { description: 'How many papers of the selection have it.' }),
-  }),
-})
-
-const SettingCountType = builder.objectRef<Count<Setting>>('SettingCount').implement({
-  description: 'How many papers of a selection have a setting.',
-  fields: (t) => ({
-    setting: t.field({ type: SettingType, description: 'The hyperparameter with a value.', resolve: ({ value }) => value }),
-    papers: t.exposeInt('papers', { description: 'How many papers of the selection have it.' }),
-  }),
-})
-
-const DistributionType = builder.objectRef<Distribution>('Distribution').implement({
-  description: 'How the values of a hyperparameter are distributed among the papers of a selection.',
-  fields: (t) => ({
-    hyperparameter: t.field({ type: EntityType, description: 'The hyperparameter.', resolve: ({ hyperparameter }) => hyperparameter }),
-    papers: t.exposeInt('papers', { description: 'How many papers of the selection set it.' }),
-    numbers: t.exposeInt('numbers', { description: 'How many single numbers of the most frequent unit there are, one for each paper and value.' }),
-    unit: t.exposeString('unit', { nullable: true, description: 'That unit; null for bare numbers.' }),
-    quantiles: t.floatList({
-      description: 'The values below which these parts of the numbers lie; empty where there are no numbers.',
-      args: { at: t.arg.floatList({ defaultValue: QUARTILES, description: `Parts from 0 to 1, at most ${MOST_QUANTILES}; the quartiles by default.` }) },
-      resolve: ({ quantile }, { at }) => {
-        const parts = at ?? QUARTILES
-        if (parts.length > MOST_QUANTILES || parts.some((part) => !(part >= 0 && part <= 1))) {
-          throw badInput(`\`at\` must be at most ${MOST_QUANTILES} numbers from 0 to 1: [0.05, 0.5, 0.95].`)
-        }
-        return parts.flatMap((part) => quantile(part) ?? [])
-      },
-    }),
-    values: t.field({
-      type: [SettingCountType],
-      description: 'The settings that most papers have, first.',
-      args: { first: t.arg.int({ defaultValue: VALUES, description: 'How many at most: 1 to 100.' }) },
-      resolve: ({ values }, { first }) => values(checkedFirst(first, VALUES)),
-    }),
   }),
 })
 
@@ -84,9 +50,34 @@ const FacetsType = builder.objectRef<NamedFacets>('Facets').implement({
     distribution: t.field({
       type: DistributionType,
       description: 'How the values of a hyperparameter are distributed among them: "what weight decay do people use for ViT on ImageNet".',
-      args: { hyperparameter: t.arg.string({ required: true, description: 'Any of its names, or its identifier: "weight decay".' }) },
+      args: {
+        hyperparameter: t.arg.string({ required: true, description: 'Any of its names, or its identifier: `"weight decay"`.' }),
+        scope: t.arg.string({
+          description: 'Only values that held for this dataset, architecture or method, by any name: `"ViT-B/16"`. What is said of all experiments holds where nothing is said of it in particular.',
+        }),
+      },
       complexity: { field: 20 },
-      resolve: (facets, { hyperparameter }, { index }) => facets.distribution(entityOf(hyperparameter, 'Hyperparameter', index).id)!,
+      resolve: (facets, { hyperparameter, scope }, { index }) =>
+        facets.distribution(entityOf(hyperparameter, 'Hyperparameter', index).id, typeof scope === 'string' ? entityOf(scope, null, index).id : null)!,
+    }),
+    coverage: t.field({
+      type: [CoverageGroupType],
+      description: 'Which share of them reports what, group by group: by year rising, then the largest first.',
+      args: {
+        by: t.arg({ type: CoverageGroupingType, defaultValue: 'YEAR', description: 'How they are put together.' }),
+        facets: t.arg({ type: [FacetType], description: 'What may be reported; HARDWARE, SOFTWARE and SETTING by default.' }),
+        hyperparameters: t.arg.stringList({ description: `Hyperparameters that may be reported, by any name, at most ${MOST_HYPERPARAMETERS}: \`["learning rate"]\`.` }),
+      },
+      complexity: { field: 50 },
+      resolve: (facets, { by, facets: wanted, hyperparameters }, { index }) => {
+        const names = hyperparameters ?? []
+        if (names.length > MOST_HYPERPARAMETERS) throw badInput(`At most ${MOST_HYPERPARAMETERS} hyperparameters are possible; there are ${names.length}. Ask several times.`)
+        return facets.coverage({
+          by: by ?? 'YEAR',
+          facets: FACETS.filter((facet) => (wanted ?? COVERED).includes(facet)),
+          hyperparameters: [...new Set(names.map((name) => entityOf(name, 'Hyperparameter', index).id))],
+        })
+      },
     }),
   }),
 })
@@ -96,5 +87,5 @@ builder.queryField('facets', (t) => t.field({
   description: 'Counts over the papers that satisfy a filter, and distributions of their hyperparameters.',
   args: { filter: t.arg({ type: PaperFilterType, description: 'Which papers; all by default.' }) },
   complexity: { field: 20 },
-  resolve: (_root, { filter }, { index }) => index.facets(paperFilter(filter)),
+  resolve: (_root, { filter }, { index }) => index.facets(paperFilter(filter, index)),
 }))

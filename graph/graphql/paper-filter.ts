@@ -1,6 +1,12 @@
-import type { PaperFilter, PaperOrder } from '@/graph/store/graph-store'
+import type { IndexFilter, SetupIndex } from '@/graph/index'
+import type { PaperOrder } from '@/graph/store/graph-store'
 import { builder } from './builder'
-import { ReportingVariableType } from './enums'
+import { EntityKindType, ReportingVariableType } from './enums'
+import { badInput } from './errors'
+import { entityOf } from './named-entity'
+import { settingCondition, SettingConditionType } from './setting-condition'
+
+const MOST_CONDITIONS = 50
 
 export const PaperOrderType = builder.enumType('PaperOrder', {
   description: 'Which papers come first.',
@@ -11,18 +17,31 @@ export const PaperOrderType = builder.enumType('PaperOrder', {
 })
 
 export const PaperFilterType = builder.inputType('PaperFilter', {
-  description: 'Papers that satisfy every condition given.',
+  description: `Papers that satisfy every condition given; an empty list is no condition. At most ${MOST_CONDITIONS} items a list.`,
   fields: (t) => ({
-    venues: t.stringList({ description: 'Published at one of these ("NeurIPS").' }),
-    yearFrom: t.int({ description: 'Published in this year or later.' }),
-    yearTo: t.int({ description: 'Published in this year or before.' }),
+    venues: t.stringList({ description: 'Published at one of these: `["NeurIPS", "ICML"]`.' }),
+    yearFrom: t.int({ description: 'Published in this year or later: `2020`.' }),
+    yearTo: t.int({ description: 'Published in this year or before: `2023`.' }),
     hasCode: t.boolean({ description: 'With (true) or without (false) an address of released code.' }),
-    linkedTo: t.idList({ description: 'With all of these entities and settings: `["dataset:cifar-10", "setting:batch-size=128"]`.' }),
-    notReporting: t.field({ type: [ReportingVariableType], description: 'Of which a document says that all of these are not reported.' }),
+    linkedTo: t.idList({ description: 'With all of these entities and settings: `["dataset:cifar-10", "setting:batch-size=128"]`. A hyperparameter stands for all its settings.' }),
+    notLinkedTo: t.idList({ description: 'With none of these entities and settings: `["software:tensorflow"]`. A hyperparameter stands for all its settings.' }),
+    settings: t.field({ type: [SettingConditionType], description: 'That set all of these: `[{ hyperparameter: "learning rate", from: 0.01, to: 0.1 }]`.' }),
+    notSetting: t.stringList({ description: 'Of which no document states a value of any of these hyperparameters, by any name: `["learning rate"]`.' }),
+    withoutKinds: t.field({ type: [EntityKindType], description: 'Of which no document names anything of these kinds: `[HARDWARE]`; HYPERPARAMETER stands for settings.' }),
+    notReporting: t.field({ type: [ReportingVariableType], description: 'Of which a document says in so many words that all of these are not reported: `[HARDWARE]`.' }),
   }),
 })
 
-/** The filter without the nulls that GraphQL allows for what is left out. */
-export function paperFilter(input: typeof PaperFilterType.$inferInput | null | undefined): PaperFilter {
-  return Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined))
+/** The filter with identifiers in place of names, without the nulls that GraphQL allows for what is left out. */
+export function paperFilter(input: typeof PaperFilterType.$inferInput | null | undefined, index: SetupIndex): IndexFilter {
+  const { settings, notSetting, notLinkedTo, ...others } = input ?? {}
+  for (const list of [settings, notSetting, notLinkedTo, others.linkedTo, others.venues]) {
+    if (list && list.length > MOST_CONDITIONS) throw badInput(`A filter takes at most ${MOST_CONDITIONS} items a list; there are ${list.length}.`)
+  }
+  const unwanted = [...notLinkedTo ?? [], ...(notSetting ?? []).map((name) => entityOf(name, 'Hyperparameter', index).id)]
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null && value !== undefined)),
+    ...(settings && { settings: settings.map((condition) => settingCondition(condition, index)) }),
+    ...(unwanted.length > 0 && { notLinkedTo: unwanted }),
+  }
 }

@@ -44,7 +44,7 @@ builder.queryField('papers', (t) => t.field({
   },
   resolve: (_root, { filter, orderBy, ...args }, { index }) => {
     const order = orderBy ?? 'YEAR_DESC'
-    const conditions = paperFilter(filter)
+    const conditions = paperFilter(filter, index)
     const list = `papers ${order} ${JSON.stringify(conditions)}`
     const request = pageRequest(list, args, PAPERS)
     return connectionFrom(list, request, index.listPapers(conditions, order, request), (node) => ({ node }))

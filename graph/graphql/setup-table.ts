@@ -1,9 +1,9 @@
-import { effectiveSetups, type EffectiveSetup, type EntityFacet, type IndexedPaper } from '@/graph/index'
-import type { PageRequest, PaperFilter, PaperOrder } from '@/graph/store/graph-store'
-import { entityOf } from './baseline-subject'
+import { effectiveSetups, type EffectiveSetup, type EntityFacet, type IndexedPaper, type IndexFilter } from '@/graph/index'
+import type { PageRequest, PaperOrder } from '@/graph/store/graph-store'
 import { builder } from './builder'
 import { connectionFrom, connectionType, CURSOR_DESCRIPTION, pageArguments, pageRequest } from './connection'
 import type { Context } from './context'
+import { entityOf } from './named-entity'
 import { paperFilter, PaperFilterType, PaperOrderType } from './paper-filter'
 import { PaperType, SettingType, SetupType } from './refs'
 import { setupLabel } from './setup'
@@ -84,7 +84,7 @@ builder.queryField('setupTable', (t) => t.field({
   },
   resolve: async (_root, { filter, orderBy, ...args }, context) => {
     const order = orderBy ?? 'YEAR_DESC'
-    const conditions = paperFilter(filter)
+    const conditions = paperFilter(filter, context.index)
     const list = `setups ${order} ${JSON.stringify(conditions)}`
     const request = pageRequest(list, args, ROWS)
     return connectionFrom(list, request, await rowsAfter(conditions, order, request, context), (node) => ({ node }))
@@ -95,7 +95,7 @@ builder.queryField('setupTable', (t) => t.field({
  * One page of rows. A row's key is its place among the rows of its paper, and the key of the paper before:
  * the next page lists papers from there and leaves out the rows that were given.
  */
-async function rowsAfter(filter: PaperFilter, order: PaperOrder, { first, after }: PageRequest, { index, load }: Context) {
+async function rowsAfter(filter: IndexFilter, order: PaperOrder, { first, after }: PageRequest, { index, load }: Context) {
   const blank = after?.indexOf(' ') ?? -1
   let skip = blank > 0 ? Number(after!.slice(0, blank)) + 1 || 0 : 0
   let before = blank > 0 ? after!.slice(blank + 1) || null : null

@@ -1,17 +1,20 @@
-import type { Comparison, Difference, IndexedPaper, RankedPaperId, SharedFeature, Unreported } from '@/graph/index'
+import type { Comparison, Difference, IndexedPaper, RankedPaperId, ScoreShare, SharedFeature, SharedSetupQuestion, Unreported } from '@/graph/index'
+import type { EntityKind } from '@/graph/model'
 import { builder } from './builder'
 import { connectionFrom, connectionType, CURSOR_DESCRIPTION, pageArguments, pageRequest } from './connection'
 import type { Context } from './context'
 import { costOfSearch } from './cost'
-import { FacetType, SideType } from './enums'
-import { goneMeanwhile, badInput } from './errors'
+import { EntityKindType, FacetType, SideType } from './enums'
+import { badInput, goneMeanwhile } from './errors'
 import { nodeById } from './node'
-import { EntityType, LinkType, NodeType, PaperType } from './refs'
+import { paperFilter, PaperFilterType } from './paper-filter'
+import { EntityType, LinkType, NodeType, PaperType, SetupType } from './refs'
+import { runOf } from './run'
 
 const SETUPS = 10
 
 interface SharedSetup extends RankedPaperId {
-  readonly asked: string
+  readonly question: SharedSetupQuestion
   readonly comparison: Comparison
 }
 
@@ -64,6 +67,19 @@ const UnreportedFacetType = builder.objectRef<Unreported>('UnreportedFacet').imp
   }),
 })
 
+const ScoreShareType = builder.objectRef<ScoreShare>('ScoreShare').implement({
+  description: [
+    'One facet\'s part of a score S / D with D = S + (A − S) + (B − S) / 4: S, A and B are the summed weights of what both share, of all that the asked one',
+    'has, and of all that the other has. Over all facets `contribution` makes the score, and `contribution`, `missing` and `surplus` together make 1.',
+  ].join(' '),
+  fields: (t) => ({
+    facet: t.field({ type: FacetType, description: `${FACET_DESCRIPTION} All hyperparameters together are SETTING.`, resolve: ({ facet }) => facet }),
+    contribution: t.exposeFloat('contribution', { description: 'What agreement in the facet adds to the score: its S / D.' }),
+    missing: t.exposeFloat('missing', { description: 'What the score loses by what only the asked one has: (A − S) / D.' }),
+    surplus: t.exposeFloat('surplus', { description: 'What the score loses by what only the other has, a quarter of its weight: (B − S) / 4D.' }),
+  }),
+})
+
 const SharedSetupType = builder.objectRef<SharedSetup>('SharedSetup').implement({
   description: 'A paper whose setups share something with those of the asked one.',
   fields: (t) => ({
@@ -71,13 +87,19 @@ const SharedSetupType = builder.objectRef<SharedSetup>('SharedSetup').implement(
     score: t.exposeFloat('score', {
       description: [
         'From 0 to 1: S / (S + (A − S) + (B − S) / 4), with the summed weights S of what both share,',
-        'A of all that the asked paper has, B of all that the other has (Tversky 1977).',
+        'A of all that the asked one has, B of all that the other has (Tversky 1977), as far as `kinds` count.',
+        'A weight is ln((papers + 1) / papers with it), so that agreeing on a rare thing tells more than agreeing on ImageNet or Adam.',
       ].join(' '),
+    }),
+    explain: t.field({
+      type: [ScoreShareType],
+      description: 'Where the score comes from, and what keeps it from 1: each facet\'s share, those that neither reports left out.',
+      resolve: ({ question, paper }, _args, { index }) => index.sharedSetups.explain(question, paper),
     }),
     shared: t.field({
       type: [SharedFacetType],
       description: 'What both have, the most telling first.',
-      resolve: ({ asked, paper, comparison }) => comparison.shared.map((shared) => ({ ...shared, asked, other: paper })),
+      resolve: ({ question, paper, comparison }) => comparison.shared.map((shared) => ({ ...shared, asked: question.paper, other: paper })),
     }),
     differing: t.field({ type: [DifferingFacetType], description: 'Where they differ.', resolve: ({ comparison }) => [...comparison.differing] }),
     unreported: t.field({ type: [UnreportedFacetType], description: 'What only one of them reports.', resolve: ({ comparison }) => [...comparison.unreported] }),
@@ -113,18 +135,39 @@ function hyperparameterOf({ hyperparameter }: { readonly hyperparameter: string 
   return hyperparameter === null ? null : index.entity(hyperparameter)?.entity ?? null
 }
 
-interface PageArguments {
+const optionArguments = builder.args((t) => ({
+  kinds: t.field({ type: [EntityKindType], description: 'Only these kinds count: `[DATASET, ARCHITECTURE]`; HYPERPARAMETER stands for settings. All by default. Weights stay the same.' }),
+  minimumScore: t.float({ defaultValue: 0, description: 'Leaves out papers with a lower score, from 0 to 1: `0.2`.' }),
+  filter: t.field({ type: PaperFilterType, description: 'Which papers may be answered: `{ yearFrom: 2020, venues: ["NeurIPS"], hasCode: true }`. Scores do not depend on it.' }),
+}))
+
+interface Arguments {
   readonly first?: number | null
   readonly after?: string | null
+  readonly kinds?: readonly EntityKind[] | null
+  readonly minimumScore?: number | null
+  readonly filter?: typeof PaperFilterType.$inferInput | null
+}
+
+/** Whose setups are asked about: a paper, or one setup of it with the identifiers of what it has. */
+interface Asked {
+  readonly paper: string
+  readonly setup?: string
+  readonly features: readonly string[] | null
 }
 
 /** A page of the ranking; its cursors hold score and identifier of a paper. */
-function sharedSetupsOf(paper: string, args: PageArguments, { index }: Context) {
-  const list = `shared setups of ${paper}`
+function sharedSetupsOf({ paper, setup, features }: Asked, { kinds, minimumScore, filter, ...args }: Arguments, { index }: Context) {
+  const lowest = minimumScore ?? 0
+  if (!(lowest >= 0 && lowest <= 1)) throw badInput(`\`minimumScore\` must be from 0 to 1; it is ${lowest}.`)
+  const question: SharedSetupQuestion = {
+    paper, features, kinds: kinds && kinds.length > 0 ? kinds : null, minimumScore: lowest, filter: paperFilter(filter, index),
+  }
+  const list = `shared setups of ${setup ?? paper} ${JSON.stringify([question.kinds, lowest, question.filter])}`
   const request = pageRequest(list, args, SETUPS)
-  const { items, total, hasNext } = index.rank(paper, request.first, request.after === null ? null : position(request.after))
+  const { items, total, hasNext } = index.sharedSetups.rank(question, request.first, request.after === null ? null : position(request.after))
   const page = { total, hasNext, items: items.map((item) => ({ key: `${item.score} ${item.paper}`, item })) }
-  return connectionFrom(list, request, page, (item) => ({ node: { ...item, asked: paper, comparison: index.compare(paper, item.paper) } }))
+  return connectionFrom(list, request, page, (item) => ({ node: { ...item, question, comparison: index.sharedSetups.compare(question, item.paper) } }))
 }
 
 function position(key: string) {
@@ -134,21 +177,41 @@ function position(key: string) {
   return { score, paper: key.slice(blank + 1) }
 }
 
+async function askedSetup(id: string, context: Context): Promise<Asked> {
+  const { setup, entities, settings } = await runOf(id, context)
+  return { paper: setup.paper, setup: id, features: [...entities, ...settings].map((feature) => feature.id) }
+}
+
 const DESCRIPTION = 'Papers that share setup with it, exactly ranked over all papers: by falling score, then identifier.'
 
 builder.objectField(PaperType, 'sharedSetups', (t) => t.field({
   type: SharedSetupConnection,
   description: DESCRIPTION,
-  args: { ...pageArguments(SETUPS) },
+  args: { ...pageArguments(SETUPS), ...optionArguments },
   complexity: costOfSearch,
-  resolve: ({ id }, args, context) => sharedSetupsOf(id, args, context),
+  resolve: ({ id }, args, context) => sharedSetupsOf({ paper: id, features: null }, args, context),
+}))
+
+builder.objectField(SetupType, 'sharedSetups', (t) => t.field({
+  type: SharedSetupConnection,
+  description: `${DESCRIPTION} The setup counts with what holds for all experiments of its paper.`,
+  args: { ...pageArguments(SETUPS), ...optionArguments },
+  complexity: costOfSearch,
+  resolve: async ({ id }, args, context) => sharedSetupsOf(await askedSetup(id, context), args, context),
 }))
 
 builder.queryField('sharedSetups', (t) => t.field({
   type: SharedSetupConnection,
-  description: `${DESCRIPTION} Empty for an unknown paper.`,
-  args: { paper: t.arg.id({ required: true, description: 'Identifier of the asked paper.' }), ...pageArguments(SETUPS) },
+  description: `${DESCRIPTION} Give either a paper or one of its setups. Empty for an unknown paper.`,
+  args: {
+    paper: t.arg.id({ description: 'Identifier of a paper: `paper:wide-residual-networks`.' }),
+    setup: t.arg.id({ description: 'Identifier of one setup of a paper, from `paper { setups { id } }`; it counts with what holds for all experiments of its paper.' }),
+    ...pageArguments(SETUPS), ...optionArguments,
+  },
   complexity: costOfSearch,
-  resolve: (_root, { paper, ...args }, context) => sharedSetupsOf(paper, args, context),
+  resolve: async (_root, { paper, setup, ...args }, context) => {
+    if (typeof paper === 'string' && typeof setup !== 'string') return sharedSetupsOf({ paper, features: null }, args, context)
+    if (typeof setup === 'string' && typeof paper !== 'string') return sharedSetupsOf(await askedSetup(setup, context), args, context)
+    throw badInput('Give either `paper` or `setup`: sharedSetups(paper: "paper:wide-residual-networks").')
+  },
 }))
-

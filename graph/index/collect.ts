@@ -3,6 +3,7 @@ import type { IndexBatch, IndexPaper, Setting } from '@/graph/store/graph-store'
 import { otherId, type NodeTables } from './nodes'
 import { NumberList } from './number-list'
 import { HAS_CODE, notReportedBits } from './paper-flags'
+import { ScopedSetupCollector, type ScopedSetupTable } from './scoped-setups'
 import { StringTable } from './string-table'
 
 /** Links as pairs of places: papers, and features (entities first, then settings). */
@@ -15,6 +16,7 @@ export interface Collected {
   readonly revision: number
   readonly nodes: NodeTables
   readonly links: LinkPairs
+  readonly setups: ScopedSetupTable
 }
 
 /**
@@ -31,6 +33,7 @@ export class Collector {
   private readonly linkedFeatures = new Map<string, number>()
   private readonly from = new NumberList()
   private readonly to = new NumberList()
+  private readonly setups = new ScopedSetupCollector()
 
   add(batch: IndexBatch): void {
     switch (batch.kind) {
@@ -38,7 +41,8 @@ export class Collector {
       case 'papers': for (const row of batch.rows) this.papers.push(row); break
       case 'entities': for (const row of batch.rows) this.entities.push(row); break
       case 'settings': for (const row of batch.rows) this.settings.push(row); break
-      case 'links': for (const [paper, feature] of batch.rows) this.addLink(paper, feature)
+      case 'links': for (const [paper, feature] of batch.rows) this.addLink(paper, feature); break
+      case 'setups': for (const row of batch.rows) this.setups.add(row)
     }
   }
 
@@ -62,6 +66,7 @@ export class Collector {
         papers: renumber(this.from, this.linkedPapers, (id) => nodes.papers.ids.find(id)),
         features: renumber(this.to, this.linkedFeatures, (id) => featurePlace(nodes, id)),
       },
+      setups: this.setups.finish(nodes),
     }
   }
 }

@@ -2,6 +2,7 @@ import { compareText, REPORTING_VARIABLES, type EntityKind, type ReportingVariab
 import { rowOf } from './adjacency'
 import { kindAt, settingAt, type NodeTables } from './nodes'
 import { HAS_CODE } from './paper-flags'
+import type { ScopedSetups } from './scoped-setups'
 import type { Structure } from './structure'
 import { Top } from './top'
 
@@ -25,7 +26,14 @@ export interface ValueDistribution {
 
 /** Counts over the papers of a selection, by their places. */
 export class Facets {
-  constructor(private readonly nodes: NodeTables, private readonly structure: Structure, readonly papers: Uint32Array) {}
+  constructor(
+    private readonly nodes: NodeTables, private readonly structure: Structure, private readonly scoped: ScopedSetups, readonly papers: Uint32Array,
+  ) {}
+
+  /** Places of what a paper has. */
+  featuresOf(paper: number): Uint32Array {
+    return rowOf(this.structure.featuresOfPaper, paper)
+  }
 
   /** By falling number of papers, then name; null for papers without a venue. */
   venues(): Count<string | null>[] {
@@ -69,16 +77,14 @@ export class Facets {
     return top.sorted().map(({ item, score }) => ({ value: item, papers: score }))
   }
 
-  /** How the values of a hyperparameter, by its place, are distributed. */
-  distribution(hyperparameter: number): ValueDistribution {
-    const entities = this.nodes.entities.ids.length
+  /** How the values of a hyperparameter, by its place, are distributed; with `scope`, the place of an entity, those that held for it. */
+  distribution(hyperparameter: number, scope: number | null): ValueDistribution {
     const counts = new Map<number, number>()
     let papers = 0
     for (const paper of this.papers) {
-      const own = rowOf(this.structure.featuresOfPaper, paper)
-        .filter((feature) => feature >= entities && this.nodes.settings.hyperparameters[feature - entities] === hyperparameter)
+      const own = this.scoped.settingsOf(paper, hyperparameter, scope)
       if (own.length > 0) papers++
-      for (const feature of own) counts.set(feature - entities, (counts.get(feature - entities) ?? 0) + 1)
+      for (const setting of own) counts.set(setting, (counts.get(setting) ?? 0) + 1)
     }
     const settings = [...counts].map(([value, count]) => ({ value, papers: count })).sort((a, b) => b.papers - a.papers || a.value - b.value)
     return { papers, settings, ...this.numbersOf(settings) }

@@ -1,28 +1,57 @@
+import { ENTITY_KINDS, type EntityKind } from '@/graph/model'
 import type { PaperFilter } from '@/graph/store/graph-store'
+import { rowOf } from './adjacency'
 import { featurePlace } from './collect'
 import type { NodeTables } from './nodes'
 import { HAS_CODE, notReportedBits } from './paper-flags'
 import { papersHaving } from './relatives'
+import type { ScopedSetups } from './scoped-setups'
+import { papersSetting, type SettingCondition } from './setting-condition'
 import type { Structure } from './structure'
 
-/** Places of the papers that satisfy every condition of a filter, rising; as the store's own lists do. */
-export function papersMatching(nodes: NodeTables, structure: Structure, filter: PaperFilter): Uint32Array {
-  const linked = linkedPapers(nodes, structure, filter.linkedTo ?? [])
-  const accepts = acceptance(nodes.papers, filter)
-  if (linked) return accepts ? linked.filter(accepts) : linked
-  const all = Uint32Array.from({ length: nodes.papers.ids.length }, (_, paper) => paper)
-  return accepts ? all.filter(accepts) : all
+/** What the index filters by: all that the stores do, and what papers set and leave out. */
+export interface IndexFilter extends PaperFilter {
+  /** All of these hold; each may hold in another setup. */
+  readonly settings?: readonly SettingCondition[]
+  /** Identifiers of features that the paper has none of; a hyperparameter stands for all its settings. */
+  readonly notLinkedTo?: readonly string[]
+  /** Kinds of which the paper names nothing; hyperparameters stand for settings. */
+  readonly withoutKinds?: readonly EntityKind[]
 }
 
-/** Papers that have all of these features; null where none is asked for. */
-function linkedPapers(nodes: NodeTables, structure: Structure, ids: readonly string[]): Uint32Array | null {
-  if (ids.length === 0) return null
-  const places = ids.map((id) => featurePlace(nodes, id))
-  if (places.includes(-1)) return new Uint32Array()
-  const [rarest = new Uint32Array(), ...others] = places
-    .map((place) => papersHaving(nodes, structure, place))
-    .sort((a, b) => a.length - b.length)
-  return rarest.filter((paper) => others.every((papers) => includes(papers, paper)))
+/** Places of the papers that satisfy every condition of a filter, rising; as the store's own lists do. */
+export function papersMatching(nodes: NodeTables, structure: Structure, scoped: ScopedSetups, filter: IndexFilter): Uint32Array {
+  const linked = inAll([
+    ...(filter.linkedTo ?? []).map((id) => papersWith(nodes, structure, id)),
+    ...(filter.settings ?? []).map((condition) => papersSetting(nodes, structure, scoped, condition)),
+  ])
+  const unwanted = (filter.notLinkedTo ?? []).map((id) => papersWith(nodes, structure, id))
+  const conditions = [
+    ...acceptance(nodes.papers, filter),
+    ...(unwanted.length === 0 ? [] : [(paper: number) => !unwanted.some((papers) => includes(papers, paper))]),
+    ...(filter.withoutKinds ?? []).map((kind) => without(nodes, structure, kind)),
+  ]
+  const among = linked ?? Uint32Array.from({ length: nodes.papers.ids.length }, (_, paper) => paper)
+  return conditions.length === 0 ? among : among.filter((paper) => conditions.every((holds) => holds(paper)))
+}
+
+/** Papers that have a feature, rising; none have what is not there. */
+function papersWith(nodes: NodeTables, structure: Structure, id: string): Uint32Array {
+  const place = featurePlace(nodes, id)
+  return place < 0 ? new Uint32Array() : papersHaving(nodes, structure, place)
+}
+
+/** What is in all of some rising lists; null where there is no list. */
+function inAll(lists: readonly Uint32Array[]): Uint32Array | null {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length)
+  return shortest ? shortest.filter((paper) => others.every((papers) => includes(papers, paper))) : null
+}
+
+function without(nodes: NodeTables, structure: Structure, kind: EntityKind): (paper: number) => boolean {
+  const entities = nodes.entities.ids.length
+  const wanted = ENTITY_KINDS.indexOf(kind)
+  const isOfKind = (feature: number) => feature < entities ? nodes.entities.kinds[feature] === wanted : kind === 'Hyperparameter'
+  return (paper) => !rowOf(structure.featuresOfPaper, paper).some(isOfKind)
 }
 
 /** Whether a rising list holds a number. */
@@ -37,7 +66,7 @@ function includes(rising: Uint32Array, wanted: number): boolean {
   return rising[low] === wanted
 }
 
-function acceptance(papers: NodeTables['papers'], filter: PaperFilter): ((paper: number) => boolean) | null {
+function acceptance(papers: NodeTables['papers'], filter: PaperFilter): ((paper: number) => boolean)[] {
   const { venues, yearFrom, yearTo, hasCode, notReporting } = filter
   const conditions: ((paper: number) => boolean)[] = []
   if (venues && venues.length > 0) {
@@ -49,7 +78,7 @@ function acceptance(papers: NodeTables['papers'], filter: PaperFilter): ((paper:
   if (hasCode !== undefined) conditions.push((paper) => ((papers.flags[paper]! & HAS_CODE) !== 0) === hasCode)
   const missing = notReportedBits(notReporting ?? [])
   if (missing !== 0) conditions.push((paper) => (papers.flags[paper]! & missing) === missing)
-  return conditions.length === 0 ? null : (paper) => conditions.every((holds) => holds(paper))
+  return conditions
 }
 
 /** Venues are few and stand in the order in which they came. */

@@ -29,6 +29,10 @@ export interface RankOptions {
   readonly after?: RankPosition | null
   /** Which papers count; all by default. */
   readonly accepts?: (paper: number) => boolean
+  /** Papers with a lower score are left out; 0 by default. */
+  readonly minimumScore?: number
+  /** Weight of all that a paper has, where not all of its features count. */
+  readonly weightOf?: (paper: number) => number
 }
 
 /**
@@ -49,7 +53,7 @@ export class Ranker {
    * Features are places without repetition. `asked` is the sum of the weights of all that the asker has,
    * `itself` the paper that asks, which is left out; −1 for none.
    */
-  rank(features: Uint32Array, asked: number, itself: number, { first, after, accepts }: RankOptions): Ranking {
+  rank(features: Uint32Array, asked: number, itself: number, { first, after, accepts, minimumScore = 0, weightOf }: RankOptions): Ranking {
     const count = this.sumShared(features)
     const { sums, touched, structure: { paperWeights } } = this
     const top = new Top(first + 1)
@@ -57,8 +61,9 @@ export class Ranker {
     for (let i = 0; i < count; i++) {
       const paper = touched[i]!
       if (paper === itself || (accepts && !accepts(paper))) continue
+      const score = setupScore(sums[paper]!, asked, weightOf ? weightOf(paper) : paperWeights[paper]!)
+      if (score < minimumScore) continue
       total++
-      const score = setupScore(sums[paper]!, asked, paperWeights[paper]!)
       if (!after || score < after.score || (score === after.score && paper > after.paper)) top.offer(paper, score)
     }
     const best = top.sorted()

@@ -1,10 +1,10 @@
 import type { Entity, EntityKind } from '@/graph/model'
-import type { EntityFilter, EntityWithCount, PageRequest, PaperFilter, PaperOrder, Setting } from '@/graph/store/graph-store'
+import type { EntityFilter, EntityWithCount, PageRequest, PaperOrder, Setting } from '@/graph/store/graph-store'
 import { rowOf } from './adjacency'
 import { candidates, type CandidateQuestion } from './baseline/candidates'
 import { describedEntity, type SetupDescription } from './baseline/description'
 import { featurePlace, type Collected } from './collect'
-import { compareFeatures, FACET_OF_KIND, type Comparison, type Feature } from './compare'
+import type { Comparison } from './compare'
 import { Directory, type NodeSummary } from './directory'
 import { EntityOrder } from './entity-order'
 import { Facets } from './facets'
@@ -12,22 +12,17 @@ import { mapItems, type KeyedPage } from './keyed-page'
 import { NamedFacets } from './named-facets'
 import { Neighbourhoods, type GraphRelation, type NeighbourEdge, type NodeKind } from './neighbourhood'
 import { entityAt, kindAt, paperAt, settingAt, type IndexedPaper, type NodeTables } from './nodes'
-import { papersMatching } from './paper-filter'
+import { papersMatching, type IndexFilter } from './paper-filter'
 import { PaperOrders } from './paper-order'
 import { shortestPath } from './path'
 import { Ranker } from './rank'
 import { entitiesOfPaper, familyOf, papersHaving } from './relatives'
+import { ScopedSetups } from './scoped-setups'
 import { Search } from './search/search'
+import { SharedSetups, type SharedSetupQuestion } from './shared-setups'
 import { bytesIn } from './string-table'
 import { structureFrom, type Structure } from './structure'
 import { mostRelated } from './used-with'
-
-/** A paper ranked beside another. */
-export interface RankedPaperId {
-  readonly paper: string
-  readonly score: number
-  readonly sharedWeight: number
-}
 
 export interface GraphNeighbourhood {
   readonly nodes: readonly (NodeSummary & { readonly weight: number })[]
@@ -55,10 +50,13 @@ export class SetupIndex {
   private readonly paperOrders: PaperOrders
   private readonly directory: Directory
   private readonly nodes: NodeTables
+  private readonly scoped: ScopedSetups
+  /** Ranking by what setups share, with options. */
+  readonly sharedSetups: SharedSetups
   /** Of the store, as it was when the index was built. */
   readonly revision: number
 
-  constructor({ revision, nodes, links }: Collected) {
+  constructor({ revision, nodes, links, setups }: Collected) {
     this.revision = revision
     this.nodes = nodes
     this.structure = structureFrom(nodes, links)
@@ -68,6 +66,8 @@ export class SetupIndex {
     this.entityOrder = new EntityOrder(nodes, this.structure.paperCounts)
     this.paperOrders = new PaperOrders(nodes.papers)
     this.directory = new Directory(nodes, this.structure.paperCounts)
+    this.scoped = new ScopedSetups(nodes, this.structure, setups)
+    this.sharedSetups = new SharedSetups(this.directory, this.structure, this.scoped, this.ranker)
   }
 
   /** How much it holds, and the bytes of its tables (without what searching adds) and of the links among them. */
@@ -122,8 +122,8 @@ export class SetupIndex {
   }
 
   /** Papers that satisfy every condition of a filter. */
-  listPapers(filter: PaperFilter, order: PaperOrder, page: PageRequest): KeyedPage<IndexedPaper> {
-    const papers = papersMatching(this.nodes, this.structure, filter)
+  listPapers(filter: IndexFilter, order: PaperOrder, page: PageRequest): KeyedPage<IndexedPaper> {
+    const papers = papersMatching(this.nodes, this.structure, this.scoped, filter)
     return mapItems(this.paperOrders.page(papers, order, page), (place) => paperAt(this.nodes, place))
   }
 
@@ -135,8 +135,8 @@ export class SetupIndex {
   }
 
   /** Counts over the papers that satisfy a filter. */
-  facets(filter: PaperFilter): NamedFacets {
-    return new NamedFacets(new Facets(this.nodes, this.structure, papersMatching(this.nodes, this.structure, filter)), this.directory)
+  facets(filter: IndexFilter): NamedFacets {
+    return new NamedFacets(new Facets(this.nodes, this.structure, this.scoped, papersMatching(this.nodes, this.structure, this.scoped, filter)), this.directory)
   }
 
   /** A shortest path between two nodes with the edges along it; empty where there is none, null for unknown ends. */
@@ -173,13 +173,7 @@ export class SetupIndex {
    * the page before. Empty for an unknown paper.
    */
   rank(paperId: string, first: number, after: { readonly score: number; readonly paper: string } | null = null) {
-    const paper = this.nodes.papers.ids.find(paperId)
-    if (paper < 0) return { items: [] as RankedPaperId[], total: 0, hasNext: false }
-    const { items, ...rest } = this.ranker.rank(
-      rowOf(this.structure.featuresOfPaper, paper), this.structure.paperWeights[paper]!, paper,
-      { first, after: after && this.positionOf(after) },
-    )
-    return { items: items.map((item): RankedPaperId => ({ ...item, paper: this.nodes.papers.ids.at(item.paper) })), ...rest }
+    return this.sharedSetups.rank(everythingOf(paperId), first, after)
   }
 
   /** How telling an entity or a setting is, in nats; 0 for one that no paper has. */
@@ -207,7 +201,7 @@ export class SetupIndex {
 
   /** What two papers share, where they differ, and what only one of them reports. */
   compare(asked: string, other: string): Comparison {
-    return compareFeatures(this.featuresToCompare(asked), this.featuresToCompare(other))
+    return this.sharedSetups.compare(everythingOf(asked), other)
   }
 
   /** Entities and settings that come with an entity more often than chance, most telling first. */
@@ -254,25 +248,11 @@ export class SetupIndex {
       }),
     }
   }
+}
 
-  /** The place before the first paper that was not answered yet, also where the last one answered is gone. */
-  private positionOf({ score, paper }: { readonly score: number; readonly paper: string }) {
-    return { score, paper: this.nodes.papers.ids.upperBound(paper) - 1 }
-  }
-
-  private featuresToCompare(paperId: string): Feature[] {
-    const paper = this.nodes.papers.ids.find(paperId)
-    if (paper < 0) return []
-    const { entities, settings } = this.nodes
-    return Array.from(rowOf(this.structure.featuresOfPaper, paper), (feature) => ({
-      id: this.directory.featureId(feature),
-      facet: FACET_OF_KIND[this.directory.entityKindOf(feature)],
-      hyperparameter: feature < entities.ids.length
-        ? null
-        : entities.ids.at(settings.hyperparameters[feature - entities.ids.length]!),
-      weight: this.structure.weights[feature]!,
-    }))
-  }
+/** The question for all that a paper has, beside all papers. */
+function everythingOf(paper: string): SharedSetupQuestion {
+  return { paper, features: null, kinds: null, minimumScore: 0, filter: {} }
 }
 
 function* mapped<To>(places: Uint32Array, to: (place: number) => To): Generator<To> {

@@ -161,6 +161,21 @@ export interface IndexPaper extends Pick<Paper, 'id' | 'title' | 'venue' | 'year
   readonly notReported: readonly Reporting['variable'][]
 }
 
+/** A setup, as far as the setup index needs it to know what is set in which scope. */
+export interface IndexSetup {
+  readonly paper: string
+  readonly document: string
+  /** Order within the document. */
+  readonly ordinal: number
+  /** Whether it is limited to anything, known as an entity or not. */
+  readonly isScoped: boolean
+  /** Identifiers of the entities that it is limited to, and of those that it leaves out. */
+  readonly scope: readonly string[]
+  readonly except: readonly string[]
+  /** Identifiers of what it sets, each once. */
+  readonly settings: readonly string[]
+}
+
 /** What the setup index is built from, streamed in batches in any order, but for the revision, which comes first. */
 export type IndexBatch =
   /** The revision of the graph that all the batches show. */
@@ -170,6 +185,8 @@ export type IndexBatch =
   | { readonly kind: 'settings'; readonly rows: readonly Setting[] }
   /** Each pair of a paper and a feature (entity or setting) once, whatever number of setups link them. */
   | { readonly kind: 'links'; readonly rows: readonly (readonly [paper: string, feature: string])[] }
+  /** All setups of papers that have more than one, and those that are limited to anything or leave anything out. */
+  | { readonly kind: 'setups'; readonly rows: readonly IndexSetup[] }
 
 /** One revision of the graph, to read at length while others write. */
 export interface GraphSnapshot {

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getIntrospectionQuery } from 'graphql'
 import { LIMITS } from '@/graph/graphql/limits'
-import { ask, serve, type RunningServer } from './server'
-import { temporaryStore, type TemporaryStore } from './small-graph'
+import { ask } from './server'
+import { smallApi } from './small-api'
 
-let temporary: TemporaryStore
-let server: RunningServer
-
-beforeAll(async () => {
-  temporary = await temporaryStore()
-  server = await serve(temporary.path)
-})
-afterAll(async () => {
-  await server.stop()
-  await temporary.remove()
-})
+const api = smallApi()
 
 const repeated = (times: number, part: (i: number) => string) => Array.from({ length: times }, (_, i) => part(i)).join(' ')
 
@@ -48,7 +38,7 @@ const ATTACKS: readonly (readonly [name: string, query: string, code: string, me
 
 async function attack(name: string, query: string, accept: string) {
   const operationName = name.startsWith('a costly operation') ? 'B' : undefined
-  const response = await fetch(server.url, {
+  const response = await fetch(api.url, {
     method: 'POST', headers: { 'content-type': 'application/json', accept }, body: JSON.stringify({ query, operationName }),
   })
   return { status: response.status, body: await response.json() as { data?: unknown; errors: { message: string; extensions: { code: string } }[] } }
@@ -70,7 +60,7 @@ describe('limits', () => {
     })
 
   it('say what was asked for and what is allowed', async () => {
-    const { body } = await ask(server.url, `{ ${repeated(120, (i) => `a${i}: stats { papers }`)} }`)
+    const { body } = await ask(api.url, `{ ${repeated(120, (i) => `a${i}: stats { papers }`)} }`)
     expect(body.errors?.[0]?.extensions).toMatchObject({ limit: LIMITS.aliases, actual: 120 })
   })
 
@@ -79,19 +69,19 @@ describe('limits', () => {
       title authors setups { label links { relation entity { name } evidence { quote } } settings { setting { label } evidence { quote } } }
       sharedSetups(first: 20) { edges { node { score paper { title } shared { label share links { evidence { quote } } otherLinks { evidence { quote } } } } } }
     } }`
-    const { status, body } = await ask(server.url, query, { id: 'paper:alpha-training-small-networks' })
+    const { status, body } = await ask(api.url, query, { id: 'paper:alpha-training-small-networks' })
     expect([status, body.errors]).toEqual([200, undefined])
   })
 
   it('let introspection through, which editors and clients need', async () => {
-    const { status, body } = await ask<{ __schema: { queryType: { name: string } } }>(server.url, getIntrospectionQuery())
+    const { status, body } = await ask<{ __schema: { queryType: { name: string } } }>(api.url, getIntrospectionQuery())
     expect([status, body.data?.__schema.queryType.name]).toEqual([200, 'Query'])
   })
 })
 
 describe('variables', () => {
   it.each([{ id: { a: 1 } }, { id: [] }, { id: null }, {}])('of a wrong kind are refused: %j', async (variables) => {
-    const { body } = await ask(server.url, 'query ($id: ID!) { node(id: $id) { id } }', variables)
+    const { body } = await ask(api.url, 'query ($id: ID!) { node(id: $id) { id } }', variables)
     expect([body.data, body.errors?.[0]?.extensions.code]).toEqual([undefined, 'BAD_USER_INPUT'])
   })
 })

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, serve, type RunningServer } from './server'
-import { SMALL_GRAPH, temporaryStore, type TemporaryStore } from './small-graph'
+import { describe, expect, it } from 'vitest'
+import { ask } from './server'
+import { smallApi } from './small-api'
+import { SMALL_GRAPH } from './small-graph'
 
-let temporary: TemporaryStore
-let server: RunningServer
-
-beforeAll(async () => {
-  temporary = await temporaryStore()
-  server = await serve(temporary.path)
-})
-afterAll(async () => {
-  await server.stop()
-  await temporary.remove()
-})
+const api = smallApi()
 
 interface Page {
   readonly totalCount: number
@@ -40,7 +31,7 @@ const LIST = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endC
 
 async function page(query: string, path: readonly string[], first: number, after: string | null): Promise<Page> {
   const text = query.replace('PAGE', 'first: $first, after: $after').replace('LIST', LIST).replace('RANKING', LIST.replace('{ id }', '{ paper { id } }')).replace('ROWS', LIST.replace('{ id }', '{ id: setupId }'))
-  const { body } = await ask(server.url, `query ($first: Int, $after: String) { ${text} }`, { first, after })
+  const { body } = await ask(api.url, `query ($first: Int, $after: String) { ${text} }`, { first, after })
   expect(body.errors).toBeUndefined()
   return path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], body.data) as Page
 }
@@ -79,14 +70,14 @@ describe.each(LISTS)('%s', (_name, query, path) => {
     const text = query.replace('PAGE', 'first: 2, after: $after').replace(/LIST|RANKING|ROWS/, 'totalCount')
     const foreign = Buffer.from('another list\n3').toString('base64url')
     for (const after of [foreign, 'nonsense', '', '💥']) {
-      const { body } = await ask(server.url, `query ($after: String) { ${text} }`, { after })
+      const { body } = await ask(api.url, `query ($after: String) { ${text} }`, { after })
       expect(body.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
     }
   })
 
   it.each([0, -1, 101, 2147483647])('refuses %i items', async (first) => {
     const text = query.replace('PAGE', 'first: $first').replace(/LIST|RANKING|ROWS/, 'totalCount')
-    const { body } = await ask(server.url, `query ($first: Int) { ${text} }`, { first })
+    const { body } = await ask(api.url, `query ($first: Int) { ${text} }`, { first })
     expect(body.errors?.[0]?.extensions.code).toMatch(/^(BAD_USER_INPUT|QUERY_COST)$/)
     expect(body.errors?.[0]?.message).toMatch(/first/)
   })

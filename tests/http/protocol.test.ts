@@ -1,30 +1,19 @@
 import { createConnection } from 'node:net'
 import { auditServer } from 'graphql-http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { LIMITS } from '@/graph/graphql/limits'
-import { serve, type RunningServer } from './server'
-import { temporaryStore, type TemporaryStore } from './small-graph'
+import { smallApi } from './small-api'
 
-let temporary: TemporaryStore
-let server: RunningServer
-
-beforeAll(async () => {
-  temporary = await temporaryStore()
-  server = await serve(temporary.path)
-})
-afterAll(async () => {
-  await server.stop()
-  await temporary.remove()
-})
+const api = smallApi()
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 const QUERY = JSON.stringify({ query: '{ stats { papers } }' })
 
-const post = (body: BodyInit, headers: Record<string, string> = JSON_TYPE) => fetch(server.url, { method: 'POST', headers, body })
+const post = (body: BodyInit, headers: Record<string, string> = JSON_TYPE) => fetch(api.url, { method: 'POST', headers, body })
 
 describe('GraphQL over HTTP', () => {
   it('passes the audit of graphql-http without an error or a warning', async () => {
-    const results = await auditServer({ url: server.url, fetchFn: fetch })
+    const results = await auditServer({ url: api.url, fetchFn: fetch })
     const failed = results.filter((result) => result.status !== 'ok')
     expect(failed.map(({ id, name, status }) => `${status} ${id} ${name}`)).toEqual([])
     expect(results.length).toBeGreaterThan(50)
@@ -66,36 +55,36 @@ describe('GraphQL over HTTP', () => {
         controller.close()
       },
     })
-    const response = await fetch(server.url, { method: 'POST', headers: JSON_TYPE, body: chunked, duplex: 'half' } as RequestInit)
+    const response = await fetch(api.url, { method: 'POST', headers: JSON_TYPE, body: chunked, duplex: 'half' } as RequestInit)
     expect(response.status).toBe(413)
   })
 
   it.each(['PUT', 'PATCH', 'DELETE'])('answers 405 to %s and says what is allowed', async (method) => {
-    const response = await fetch(server.url, { method })
+    const response = await fetch(api.url, { method })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS'])
   })
 
   it('answers GET, for caches', async () => {
-    const response = await fetch(`${server.url}?${new URLSearchParams({ query: 'query ($n: Int) { papers(first: $n) { totalCount } }', variables: '{"n": 1}' })}`)
+    const response = await fetch(`${api.url}?${new URLSearchParams({ query: 'query ($n: Int) { papers(first: $n) { totalCount } }', variables: '{"n": 1}' })}`)
     expect([response.status, await response.json()]).toMatchObject([200, { data: { papers: { totalCount: 7 } } }])
   })
 
   it('lets notebooks and pages of any origin ask, without cookies', async () => {
-    const preflight = await fetch(server.url, {
+    const preflight = await fetch(api.url, {
       method: 'OPTIONS', headers: { origin: 'https://example.org', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
     })
     expect(preflight.status).toBe(204)
     expect(preflight.headers.get('access-control-allow-origin')).toBe('*')
     expect(preflight.headers.get('access-control-allow-methods')).toContain('POST')
     expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type')
-    for (const response of [preflight, await post(QUERY), await post('{'), await fetch(server.url, { method: 'PUT' })]) {
+    for (const response of [preflight, await post(QUERY), await post('{'), await fetch(api.url, { method: 'PUT' })]) {
       expect(response.headers.get('access-control-allow-origin')).toBe('*')
       expect(response.headers.get('access-control-allow-credentials')).toBeNull()
     }
   })
 
   it('survives a client that goes away in the middle', async () => {
-    const { hostname, port } = new URL(server.url)
+    const { hostname, port } = new URL(api.url)
     await new Promise<void>((resolve) => {
       const socket = createConnection(Number(port), hostname, () => {
         socket.write(`POST /api/graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"query"`)

@@ -1,34 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, serve, type RunningServer } from './server'
-import { temporaryStore, type TemporaryStore } from './small-graph'
+import { describe, expect, it } from 'vitest'
+import { smallApi } from './small-api'
 
 const ALPHA = 'paper:alpha-training-small-networks'
 const BETA = 'paper:beta-the-same-again'
 const GAMMA = 'paper:gamma-another-rate'
 
-let temporary: TemporaryStore
-let server: RunningServer
-
-beforeAll(async () => {
-  temporary = await temporaryStore()
-  server = await serve(temporary.path)
-})
-afterAll(async () => {
-  await server.stop()
-  await temporary.remove()
-})
-
-async function data<Data = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-  const { body } = await ask<Data>(server.url, query, variables)
-  expect(body.errors).toBeUndefined()
-  return body.data!
-}
-
-async function refusal(query: string): Promise<string | undefined> {
-  const { body } = await ask(server.url, query)
-  expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
-  return body.errors?.[0]?.message
-}
+const { data, refusal } = smallApi()
 
 describe('compare', () => {
   it('puts papers side by side, the differing rows first', async () => {

@@ -1,34 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, serve, type RunningServer } from './server'
-import { temporaryStore, type TemporaryStore } from './small-graph'
+import { describe, expect, it } from 'vitest'
+import { ask } from './server'
+import { smallApi } from './small-api'
 
 const ALPHA = 'paper:alpha-training-small-networks'
 const BETA = 'paper:beta-the-same-again'
 
-let temporary: TemporaryStore
-let server: RunningServer
-
-beforeAll(async () => {
-  temporary = await temporaryStore()
-  server = await serve(temporary.path)
-})
-afterAll(async () => {
-  await server.stop()
-  await temporary.remove()
-})
-
-/** The data of an answer without errors. */
-async function data<Data = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-  const { status, body } = await ask<Data>(server.url, query, variables)
-  expect(body.errors).toBeUndefined()
-  expect(status).toBe(200)
-  return body.data!
-}
-
-async function errorOf(query: string, variables: Record<string, unknown> = {}) {
-  const { body } = await ask(server.url, query, variables)
-  return { code: body.errors?.[0]?.extensions.code, message: body.errors?.[0]?.message }
-}
+const api = smallApi()
+const { data, errorOf } = api
 
 describe('node and nodes', () => {
   it('find every type of thing by its identifier', async () => {
@@ -154,7 +132,7 @@ describe('entity', () => {
 
 describe('sharedSetups', () => {
   it('ranks as the store does, and says why', async () => {
-    const stored = await temporary.store.sharedSetups(ALPHA, 100)
+    const stored = await api.store.sharedSetups(ALPHA, 100)
     const { sharedSetups, paper } = await data<{ sharedSetups: Shared; paper: { sharedSetups: Shared } }>(
       `query ($id: ID!) {
         sharedSetups(paper: $id, first: 100) { ...Ranking }
@@ -253,7 +231,7 @@ describe('stats', () => {
 
 describe('answers', () => {
   it('carry the revision and what they cost', async () => {
-    const { body } = await ask(server.url, '{ papers(first: 5) { edges { node { title } } } }')
-    expect(body.extensions).toEqual({ revision: String(await temporary.store.revision()), cost: 11 })
+    const { body } = await ask(api.url, '{ papers(first: 5) { edges { node { title } } } }')
+    expect(body.extensions).toEqual({ revision: String(await api.store.revision()), cost: 11 })
   })
 })

@@ -24,3 +24,11 @@ export interface FeaturesOfPaperRow {
 export const allFeaturesOfPapers = cypher<object, FeaturesOfPaperRow>(`
   MATCH (p:Paper)
   RETURN p.id AS paper, COLLECT { MATCH (p)-[:HAS_SETUP]->(:Setup)-[:${LINK}]->(f) RETURN DISTINCT f.id } AS features`)
+
+/** Setups of papers with more than one, and those that are limited. */
+export const allScopedSetups = cypher<object, RowOf<'setups'>>(`
+  MATCH (p:Paper)-[:HAS_SETUP]->(s:Setup)
+  WHERE COUNT { (p)-[:HAS_SETUP]->(:Setup) } > 1 OR size(s.scope) > 0 OR size(s.except) > 0
+  RETURN p.id AS paper, s.document AS document, s.ordinal AS ordinal, size(s.scope) > 0 AS isScoped,
+    [id IN s.scopeEntities WHERE id <> ''] AS scope, [id IN s.exceptEntities WHERE id <> ''] AS except,
+    COLLECT { MATCH (s)-[:SETS]->(x:Setting) RETURN DISTINCT x.id AS id ORDER BY id } AS settings`)

@@ -38,3 +38,26 @@ export const allPaperFeatures = sql<[], PaperFeatureRow>(`
   CROSS JOIN paper_feature ON paper_feature.paper = paper.key
   CROSS JOIN feature ON feature.key = paper_feature.feature
   WHERE feature.kind <> 'Hyperparameter'`)
+
+export interface IndexSetupRow {
+  readonly paper: string
+  readonly document: string
+  readonly ordinal: number
+  /** JSON lists: of scope terms, and of identifiers. */
+  readonly scope: string
+  readonly exceptions: string
+  readonly settings: string
+}
+
+/** Setups of papers with more than one, and those that are limited. */
+export const allScopedSetups = sql<[], IndexSetupRow>(`
+  SELECT paper.id AS paper, document.id AS document, setup.ordinal, setup.scope, setup.exceptions, (
+    SELECT json_group_array(DISTINCT feature.id ORDER BY feature.id)
+    FROM link CROSS JOIN feature ON feature.key = link.feature AND feature.kind = 'Setting'
+    WHERE link.setup = setup.key
+  ) AS settings
+  FROM paper
+  CROSS JOIN document ON document.paper = paper.key
+  CROSS JOIN setup ON setup.document = document.key
+  WHERE (SELECT count(*) FROM document AS other CROSS JOIN setup ON setup.document = other.key WHERE other.paper = paper.key) > 1
+    OR setup.scope <> '[]' OR setup.exceptions <> '[]'`)

@@ -1,6 +1,7 @@
-import type { IndexBatch, IndexPaper } from '../../graph-store'
+import type { ScopeTerm } from '@/graph/model'
+import type { IndexBatch, IndexPaper, IndexSetup } from '../../graph-store'
 import { counter } from '../queries/counters'
-import { allFeatures, allPaperFeatures, allPapers, type IndexPaperRow } from '../queries/stream'
+import { allFeatures, allPaperFeatures, allPapers, allScopedSetups, type IndexPaperRow, type IndexSetupRow } from '../queries/stream'
 import type { Statements } from '../statement'
 import { toEntity, toSetting } from './features'
 
@@ -17,10 +18,23 @@ export function* streamIndex(statements: Statements): Generator<IndexBatch> {
   for (const rows of batches(statements.iterate(allPaperFeatures))) {
     yield { kind: 'links', rows: rows.map(({ paper, feature }) => [paper, feature] as const) }
   }
+  for (const rows of batches(statements.iterate(allScopedSetups))) yield { kind: 'setups', rows: rows.map(toIndexSetup) }
 }
 
 function toIndexPaper({ hasCode, notReported, ...paper }: IndexPaperRow): IndexPaper {
   return { ...paper, hasCode: hasCode === 1, notReported: JSON.parse(notReported) as IndexPaper['notReported'] }
+}
+
+function toIndexSetup({ paper, document, ordinal, scope, exceptions, settings }: IndexSetupRow): IndexSetup {
+  const terms = JSON.parse(scope) as ScopeTerm[]
+  return {
+    paper, document, ordinal, isScoped: terms.length > 0, scope: entitiesOf(terms), except: entitiesOf(JSON.parse(exceptions) as ScopeTerm[]),
+    settings: JSON.parse(settings) as string[],
+  }
+}
+
+function entitiesOf(terms: readonly ScopeTerm[]): string[] {
+  return terms.flatMap(({ entity }) => entity === null ? [] : [entity])
 }
 
 function* batches<T>(rows: Iterable<T>): Generator<T[]> {
