@@ -17,6 +17,7 @@ import './setup-table'
 import './facets'
 import './neighbourhood'
 import './path'
+import './conflict'
 import './search'
 import './stats'
 

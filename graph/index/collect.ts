@@ -3,7 +3,7 @@ import type { IndexBatch, IndexPaper, Setting } from '@/graph/store/graph-store'
 import { otherId, type NodeTables } from './nodes'
 import { NumberList } from './number-list'
 import { HAS_CODE, notReportedBits } from './paper-flags'
-import { ScopedSetupCollector, type ScopedSetupTable } from './scoped-setups'
+import { ScopedSetupCollector, type ScopedSetupTable } from './scoped-setup-table'
 import { StringTable } from './string-table'
 
 /** Links as pairs of places: papers, and features (entities first, then settings). */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest'
+import type { PaperRecord } from '@/graph/model'
 import type { GraphStore } from '@/graph/store/graph-store'
 import { ask, serve, type RunningServer } from './server'
 import { SMALL_GRAPH, temporaryStore, type PaperSketch, type TemporaryStore } from './small-graph'
@@ -16,12 +17,13 @@ export interface SmallApi {
   readonly refusal: (query: string, variables?: Record<string, unknown>) => Promise<string | undefined>
 }
 
-/** Starts the API before the tests of a file and stops it behind them. */
-export function smallApi(papers: readonly PaperSketch[] = SMALL_GRAPH): SmallApi {
+/** Starts the API before the tests of a file and stops it behind them. `records` come besides the papers. */
+export function smallApi(papers: readonly PaperSketch[] = SMALL_GRAPH, records: readonly PaperRecord[] = []): SmallApi {
   let temporary: TemporaryStore
   let server: RunningServer
   beforeAll(async () => {
     temporary = await temporaryStore(papers)
+    if (records.length > 0) await temporary.store.write(records)
     server = await serve(temporary.path)
   })
   afterAll(async () => {

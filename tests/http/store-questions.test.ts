@@ -66,6 +66,22 @@ describe('a request asks the store', () => {
     expect(await questionsFor('{ compare(ids: ["paper:alpha-training-small-networks", "paper:beta-the-same-again"]) { rows { state cells { values { id } links { evidence { quote } } } } } }')).toEqual(['linksBetween'])
   })
 
+  it('nothing for ranges of settings, coverage, histograms and shared setups with all options', async () => {
+    expect(await questionsFor(`{
+      papers(filter: { settings: [{ hyperparameter: "lr", from: 0.01, scope: "ResNet-18" }], notSetting: ["epochs"], withoutKinds: [SOFTWARE] }) { totalCount }
+      facets { coverage(by: VENUE_AND_YEAR, hyperparameters: ["lr"]) { reports { share } } distribution(hyperparameter: "lr", scope: "CIFAR-10") { histogram { count } } }
+      sharedSetups(paper: "paper:alpha-training-small-networks", kinds: [DATASET], minimumScore: 0.1, filter: { yearFrom: 2020, hasCode: false }) {
+        edges { node { score explain { facet contribution } shared { label share } } } }
+    }`)).toEqual([])
+  })
+
+  it('once for the shared setups of one setup, and once after a load for conflicts', async () => {
+    const { body } = await ask<{ paper: { setups: { id: string }[] } }>(server.url, '{ paper(arxiv: "2101.00001") { setups { id } } }')
+    expect(await questionsFor(`{ sharedSetups(setup: "${body.data!.paper.setups[1]!.id}") { edges { node { score shared { label } } } } }`)).toEqual(['setupsById', 'setupsOfPapers'])
+    expect(await questionsFor('{ conflicts { totalCount } }')).toEqual(['conflicts'])
+    expect(await questionsFor('{ conflicts { totalCount } papers { edges { node { conflicts { totalCount } } } } }')).toEqual([])
+  })
+
   it('once for all quotes of a depth', async () => {
     expect(await questionsFor('{ entities(first: 50) { edges { node { papers { edges { links { evidence { quote } } } } } } } }')).toEqual(['linksBetween'])
     expect(await questionsFor(`{ papers { edges { node { sharedSetups { edges { node { shared { links { evidence { quote } } otherLinks { evidence { quote } } } } } } } } } }`))

@@ -65,6 +65,7 @@ export async function everything(store: GraphStore) {
     })),
     children: await Promise.all(entities.map(({ entity }) => store.listEntities({ parent: entity.id }, { first: 100, after: null }))),
     sharedSetups: await Promise.all(paperIds.map((id) => store.sharedSetups(id, 100))),
+    conflicts: await store.conflicts(),
     digest: await store.digest(),
   }
 }

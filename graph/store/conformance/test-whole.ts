@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { paperId } from '@/graph/model'
 import { streamed } from './everything'
-import { ALL_RECORDS, cifar, learningRate, onePixel, silent } from './fixtures'
+import { ALL_RECORDS, cifar, learningRate, onePixel, onePixelListing, silent } from './fixtures'
+import { CONTRADICTING } from './contradicting'
 import { naiveRanking } from './naive-ranking'
 import type { SuiteContext } from './suite-context'
 
@@ -35,6 +36,30 @@ export function testWhole(context: SuiteContext): void {
       papersByVenue: [{ venue: 'ICLR', papers: 2 }, { venue: 'NeurIPS', papers: 2 }, { venue: null, papers: 2 }],
       notReported: [{ variable: 'hardware', papers: 1 }, { variable: 'openSourceCode', papers: 1 }, { variable: 'software', papers: 1 }],
     })
+  })
+
+  it('finds what documents of one paper contradict each other in, and what figures papers quote otherwise', async () => {
+    const { store } = context
+    await store.write([onePixel, silent])
+    expect(await store.conflicts()).toEqual([])
+    await store.write([onePixelListing])
+    const paper = paperId(onePixel.paper.title)
+    expect((await store.conflicts()).map(({ kind, about, first, second }) => [kind, about, first.paper, [first.value, second.value].sort()])).toEqual([['YEAR', null, paper, ['2022', '2023']]])
+    await store.write(CONTRADICTING)
+    const found = await store.conflicts()
+    expect(found.filter(({ first }) => first.paper !== paper).map(({ kind, about, first, second }) => [kind, about, ...[first.value, second.value].sort()])).toEqual([
+      ['REPORTING', 'hardware', 'NVIDIA GeForce RTX 2080 Ti', 'not reported'],
+      ['SETTING', 'hyperparameter:batch-size', '32', '64'],
+      ['VENUE', null, 'ICML', 'NeurIPS'],
+      ['RESULT', 'top-1 accuracy', '91.5 %', '93.5 %'],
+    ])
+    const [hardware, batch] = found.filter(({ first }) => first.paper !== paper)
+    const named = [hardware!.first, hardware!.second].find(({ setup }) => setup !== null)!
+    const [setup, other] = await store.setupsById([named.setup!, batch!.first.setup!])
+    expect(setup!.links.map(({ entity }) => entity.id)).toEqual(expect.arrayContaining([...named.entities]))
+    expect(other!.settings.map(({ setting }) => setting.id)).toEqual(expect.arrayContaining([...batch!.first.settings]))
+    const figures = found.find(({ kind }) => kind === 'RESULT')!
+    expect((await store.resultsById([figures.first.result!, figures.second.result!])).map((result) => result?.own)).toEqual([false, true])
   })
 
   it('streams the structure with its revision first, each pair of paper and feature once', async () => {

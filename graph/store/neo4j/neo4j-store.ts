@@ -3,13 +3,15 @@ import { ENTITY_KINDS, type EntityKind, type Paper, type PaperClaim, type PaperR
 import { graphDigest } from '../graph-digest'
 import type {
   EntityFilter, EntityWithCount, GraphSnapshot, GraphStore, IndexBatch, PageOf, PageRequest, PaperFilter, PaperLink, PaperOrder, Setting,
-  SharedSetupRank, StoredDocument, StoredReporting, StoredResult, StoredSetup, StoreStats, WriteSummary,
+  SharedSetupRank, StoredConflict, StoredDocument, StoredReporting, StoredResult, StoredSetup, StoreStats, WriteSummary,
 } from '../graph-store'
 import { groupBy } from '../group-by'
 import { comparePaperLinks, orderedStats } from '../order'
 import { checkFirst } from '../page'
+import { findConflicts } from '../records/find-conflicts'
 import { Connection, type Neo4jOptions } from './connection'
 import type { Cypher } from './cypher'
+import { comparableResults, papersOfSeveralDocuments } from './queries/conflicts'
 import { type DocumentRow, documentsById, documentsOfPapers } from './queries/documents'
 import { entitiesById } from './queries/entities-by-id'
 import { revision } from './queries/graph'
@@ -129,6 +131,19 @@ export class Neo4jStore implements GraphStore {
     const byKind = new Map(row!.entities.map(({ kind, entities }) => [kind, entities]))
     const entities = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, byKind.get(kind) ?? 0])) as Record<EntityKind, number>
     return orderedStats({ ...row!, entities })
+  }
+
+  async conflicts(): Promise<StoredConflict[]> {
+    const before = await this.revision()
+    const conflicts = await findConflicts({
+      papersOfSeveralDocuments: async () => (await this.connection.read(papersOfSeveralDocuments, {})).map(({ id }) => id),
+      comparableResults: () => this.connection.read(comparableResults, {}),
+      documentsOfPapers: (ids) => this.documentsOfPapers(ids),
+      setupsOfPapers: (ids) => this.setupsOfPapers(ids),
+      reportingOfPapers: (ids) => this.reportingOfPapers(ids),
+    })
+    await this.#checkRevision(before)
+    return conflicts
   }
 
   async *streamIndex(): AsyncGenerator<IndexBatch> {

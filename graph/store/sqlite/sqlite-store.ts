@@ -3,11 +3,13 @@ import type { Paper, PaperRecord } from '@/graph/model'
 import { graphDigest } from '../graph-digest'
 import type {
   EntityFilter, EntityWithCount, GraphSnapshot, GraphStore, IndexBatch, PageOf, PageRequest, PaperFilter, PaperLink, PaperOrder, Setting,
-  SharedSetupRank, StoredDocument, StoredReporting, StoredResult, StoredSetup, StoreStats, WriteSummary,
+  SharedSetupRank, StoredConflict, StoredDocument, StoredReporting, StoredResult, StoredSetup, StoreStats, WriteSummary,
 } from '../graph-store'
 import { checkFirst } from '../page'
+import { findConflicts } from '../records/find-conflicts'
 import { asStoreError } from './errors'
 import { openDatabase, openToRead } from './open-database'
+import { comparableResults, papersOfSeveralDocuments } from './queries/conflicts'
 import { counter } from './queries/counters'
 import { sharedSetups } from './queries/shared-setups'
 import { documentsById, documentsOfPapers } from './read/documents'
@@ -114,6 +116,16 @@ export class SqliteStore implements GraphStore {
     return this.#read(stats)
   }
 
+  async conflicts(): Promise<StoredConflict[]> {
+    return this.#inSnapshot((snapshot) => findConflicts({
+      papersOfSeveralDocuments: () => snapshot.all(papersOfSeveralDocuments).map(({ id }) => id),
+      comparableResults: () => snapshot.all(comparableResults).map((row) => ({ ...row, own: row.own === 1 })),
+      documentsOfPapers: (ids) => documentsOfPapers(snapshot, ids),
+      setupsOfPapers: (ids) => setupsOfPapers(snapshot, ids),
+      reportingOfPapers: (ids) => reportingOfPapers(snapshot, ids),
+    }))
+  }
+
   async *streamIndex(): AsyncGenerator<IndexBatch> {
     const snapshot = this.#guarded(() => openSnapshot(this.path))
     try {
@@ -142,22 +154,15 @@ export class SqliteStore implements GraphStore {
   }
 
   async digest(): Promise<string> {
-    const snapshot = this.#guarded(() => openSnapshot(this.path))
-    try {
-      return await graphDigest({
-        streamIndex: () => streamIndex(snapshot),
-        papersById: (ids) => papersById(snapshot, ids),
-        entitiesById: (ids) => entitiesById(snapshot, ids),
-        setupsOfPapers: (ids) => setupsOfPapers(snapshot, ids),
-        resultsOfPapers: (ids) => resultsOfPapers(snapshot, ids),
-        reportingOfPapers: (ids) => reportingOfPapers(snapshot, ids),
-        documentsOfPapers: (ids) => documentsOfPapers(snapshot, ids),
-      })
-    } catch (error) {
-      throw asStoreError(error, this.address)
-    } finally {
-      snapshot.database.close()
-    }
+    return this.#inSnapshot((snapshot) => graphDigest({
+      streamIndex: () => streamIndex(snapshot),
+      papersById: (ids) => papersById(snapshot, ids),
+      entitiesById: (ids) => entitiesById(snapshot, ids),
+      setupsOfPapers: (ids) => setupsOfPapers(snapshot, ids),
+      resultsOfPapers: (ids) => resultsOfPapers(snapshot, ids),
+      reportingOfPapers: (ids) => reportingOfPapers(snapshot, ids),
+      documentsOfPapers: (ids) => documentsOfPapers(snapshot, ids),
+    }))
   }
 
   async close(): Promise<void> {
@@ -167,6 +172,18 @@ export class SqliteStore implements GraphStore {
   /** Reads in one transaction, so that several statements see one revision. */
   #read<T>(work: (statements: Statements) => T): T {
     return this.#guarded(() => this.#statements.database.transaction(() => work(this.#statements)).deferred())
+  }
+
+  /** Reads in a transaction of its own that lasts until the work is done. */
+  async #inSnapshot<T>(work: (snapshot: Statements) => Promise<T>): Promise<T> {
+    const snapshot = this.#guarded(() => openSnapshot(this.path))
+    try {
+      return await work(snapshot)
+    } catch (error) {
+      throw asStoreError(error, this.address)
+    } finally {
+      snapshot.database.close()
+    }
   }
 
   #guarded<T>(work: () => T): T {
