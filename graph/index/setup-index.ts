@@ -128,8 +128,8 @@ export class SetupIndex {
   }
 
   /** Identifiers of all papers that satisfy a filter, in order, with how many there are. */
-  matching(filter: PaperFilter, order: PaperOrder): { readonly ids: Iterable<string>; readonly count: number } {
-    const places = this.paperOrders.sorted(papersMatching(this.nodes, this.structure, filter), order)
+  matching(filter: IndexFilter, order: PaperOrder): { readonly ids: Iterable<string>; readonly count: number } {
+    const places = this.paperOrders.sorted(papersMatching(this.nodes, this.structure, this.scoped, filter), order)
     const { ids } = this.nodes.papers
     return { count: places.length, ids: { [Symbol.iterator]: () => mapped(places, (place) => ids.at(place)) } }
   }

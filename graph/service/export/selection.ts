@@ -2,8 +2,8 @@ import { assertInputObjectType } from 'graphql'
 import { badInput } from '@/graph/graphql/errors'
 import { paperFilter, type PaperFilterType } from '@/graph/graphql/paper-filter'
 import { schema } from '@/graph/graphql/schema'
-import type { SetupIndex } from '@/graph/index'
-import type { PaperFilter, PaperOrder } from '@/graph/store/graph-store'
+import type { IndexFilter, SetupIndex } from '@/graph/index'
+import type { PaperOrder } from '@/graph/store/graph-store'
 import { inputObjectFrom, oneText, parametersOf, type Given, type Parameter } from './parameters'
 
 const MOST_IDS = 5_000
@@ -23,13 +23,13 @@ export interface Selection {
   readonly ids: Iterable<string>
   readonly count: number
   /** What they were chosen by; null where they were named. */
-  readonly filter: PaperFilter | null
+  readonly filter: IndexFilter | null
 }
 
 export function selectionFrom(given: Given, index: SetupIndex): Selection {
   const ids = given.get('id')
   if (ids) return named(ids, given, index)
-  const filter = paperFilter(inputObjectFrom<typeof PaperFilterType.$inferInput>(FILTER, given))
+  const filter = paperFilter(inputObjectFrom<typeof PaperFilterType.$inferInput>(FILTER, given), index)
   return { ...index.matching(filter, orderOf(given)), filter }
 }
 

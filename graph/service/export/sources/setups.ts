@@ -1,4 +1,4 @@
-import { entityOf } from '@/graph/graphql/baseline-subject'
+import { entityOf } from '@/graph/graphql/named-entity'
 import { setupLabel } from '@/graph/graphql/setup'
 import { effectiveSetups, settingLabel, type EffectiveSetup, type SetupIndex } from '@/graph/index'
 import { slug, type Entity, type Paper } from '@/graph/model'
