@@ -1,23 +1,38 @@
-import type { ResultOf } from 'gql.tada'
+import type { ResultOf, VariablesOf } from 'gql.tada'
 import { graphql } from '../data/graphql'
 import { EVIDENCE } from '../evidence/evidence'
 
-/** The paper that baselines are asked for; null where there is none. */
+/** The paper that baselines are asked for, with what it sets; null where there is none. */
 export const SUBJECT = graphql(`
   query BaselineSubject($paper: ID!) {
-    paper(id: $paper) { id title }
+    paper(id: $paper) {
+      id
+      title
+      venue
+      year
+      setups {
+        id
+        scope { name }
+        links { relation entity { id name } }
+        settings { setting { value unit hyperparameter { id name } } }
+      }
+    }
   }
 `)
+export type SubjectPaper = NonNullable<ResultOf<typeof SUBJECT>['paper']>
 
+/** Candidates with their verdicts, without the quotes, which would be most of the page. */
 export const BASELINES = graphql(`
-  query Baselines($paper: ID!, $first: Int!) {
-    comparableBaselines(for: { paper: $paper }, first: $first) {
+  query Baselines($subject: BaselineSubject!, $facets: [Facet!], $hyperparameters: [String!], $tolerance: ToleranceInput, $first: Int!, $after: String) {
+    comparableBaselines(for: $subject, facets: $facets, hyperparameters: $hyperparameters, tolerance: $tolerance, first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
+        cursor
         node {
           verdict
           agreement
-          paper { id title venue year }
+          paper { id title venue year authors arxiv doi url code }
           setup { id label scope { name } }
           reasons {
             facet
@@ -27,20 +42,38 @@ export const BASELINES = graphql(`
             values
             candidateValues
           }
-          results {
-            id
-            metric
-            value
-            unit
-            dataset { id name }
-            own
-            evidence { ...EvidenceParts }
+          results { id metric value unit own dataset { id name } reachedBy { name } }
+        }
+      }
+    }
+  }
+`)
+
+/** What baselines are asked for, and what counts. */
+export type Asked = Omit<VariablesOf<typeof BASELINES>, 'first' | 'after'>
+export type Baseline = ResultOf<typeof BASELINES>['comparableBaselines']['edges'][number]['node']
+export type Reason = Baseline['reasons'][number]
+export type BaselineResult = Baseline['results'][number]
+
+/** How many neighbouring candidates bring their quotes along with one that is opened. */
+export const CHUNK = 10
+
+/** The quotes behind some candidates, asked for when one of them is opened. */
+export const QUOTES = graphql(`
+  query BaselineQuotes($subject: BaselineSubject!, $facets: [Facet!], $hyperparameters: [String!], $tolerance: ToleranceInput, $first: Int!, $after: String) {
+    comparableBaselines(for: $subject, facets: $facets, hyperparameters: $hyperparameters, tolerance: $tolerance, first: $first, after: $after) {
+      edges {
+        node {
+          paper { id }
+          reasons {
+            facet
+            hyperparameter { id }
+            links { evidence { ...EvidenceParts } }
           }
+          results { id evidence { ...EvidenceParts } }
         }
       }
     }
   }
 `, [EVIDENCE])
-
-export type Baseline = ResultOf<typeof BASELINES>['comparableBaselines']['edges'][number]['node']
-export type Reason = Baseline['reasons'][number]
+export type QuotedBaseline = ResultOf<typeof QUOTES>['comparableBaselines']['edges'][number]['node']

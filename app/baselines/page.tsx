@@ -1,57 +1,105 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { query } from '../data/query'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
+import { query, QueryError } from '../data/query'
 import { addressOf } from '../design/addresses'
 import { QuotePopover } from '../evidence/quote-popover'
-import { BASELINES, SUBJECT } from './baselines-query'
-import { BaselinesTable } from './baselines-table'
+import { SUBJECT, type Asked, type SubjectPaper } from './baselines-query'
+import { BaselinesStart } from './baselines-start'
+import { BaselinesView } from './table/baselines-view'
 import styles from './baselines.module.css'
-import { toCsv, toLatex, toMarkdown } from './tables'
-import { TakeTable } from './take-table'
+import { askedWith, loadBaselines } from './load-baselines'
+import { PlanForm } from './plan/plan-form'
+import { PlanProblems } from './plan/plan-problems'
+import { planFromPaper } from './plan/plan-from-paper'
+import { PlanSummary } from './plan/plan-summary'
+import { apiPlan, planAddress, planOf, planParameters, termsOf, type Parameters, type Plan, type Terms } from './plan/question'
+import { resolvePlan } from './plan/resolve-plan'
+import { judgedRows } from './table/rows'
+import { TermsForm } from './terms-form'
 
 export const metadata: Metadata = { title: 'Baselines' }
 
-const FIRST = 50
-
 interface Props {
-  readonly searchParams: Promise<{ paper?: string | string[] }>
+  readonly searchParams: Promise<Parameters>
 }
 
 export default async function BaselinesPage({ searchParams }: Props) {
-  const { paper: asked } = await searchParams
-  if (typeof asked !== 'string' || asked === '') return <BaselinesStart />
-  const id = asked.startsWith('paper:') ? asked : `paper:${asked}`
+  const parameters = await searchParams
+  const terms = termsOf(parameters)
+  const paper = typeof parameters.paper === 'string' ? parameters.paper : ''
+  if (paper !== '') return <PaperBaselines id={paper.startsWith('paper:') ? paper : `paper:${paper}`} terms={terms} />
+  const plan = planOf(parameters)
+  return plan === null ? <BaselinesStart /> : <PlanBaselines asked={plan} terms={terms} />
+}
+
+async function PaperBaselines({ id, terms }: { readonly id: string, readonly terms: Terms }) {
   const { paper } = await query(SUBJECT, { paper: id })
   if (!paper) notFound()
-  const { comparableBaselines } = await query(BASELINES, { paper: id, first: FIRST })
-  const baselines = comparableBaselines.edges.map(({ node }) => node)
+  const hyperparameters = hyperparametersOf(paper)
+  const parameters = new URLSearchParams({ paper: id.slice('paper:'.length) }).toString()
+  const plan = planFromPaper(paper)
   return (
     <div className="page">
       <p className="eyebrow">Comparable baselines for</p>
       <h1 className={styles.title}><Link href={addressOf(paper.id)}>{paper.title}</Link></h1>
-      {baselines.length === 0
-        ? <p className="soft">No other paper in the graph ran on a dataset of this one.</p>
-        : (
-          <>
-            <TakeTable csv={toCsv(baselines)} latex={toLatex(baselines)} markdown={toMarkdown(baselines)} />
-            {comparableBaselines.totalCount > baselines.length && (
-              <p className="faint">The best {baselines.length} of {comparableBaselines.totalCount.toLocaleString('en')}</p>
-            )}
-            <BaselinesTable asked={paper.id} baselines={baselines} />
-          </>
-        )}
-      <QuotePopover />
+      <div className={styles.ways}>
+        {plan && <Link className="button" href={planAddress(plan)} prefetch={false}>Plan a variation of it</Link>}
+      </div>
+      <TermsForm key={JSON.stringify(terms)} parameters={parameters} terms={terms} hyperparameters={hyperparameters} />
+      <Found asked={askedWith({ paper: id }, terms, hyperparameters.map((one) => one.id))} subject={paper.id} />
     </div>
   )
 }
 
-function BaselinesStart() {
+async function PlanBaselines({ asked, terms }: { readonly asked: Plan, readonly terms: Terms }) {
+  const { plan, problems } = await resolvePlan(asked)
+  const hyperparameters = plan.settings.map(({ hyperparameter }) => ({ id: hyperparameter, name: hyperparameter }))
   return (
     <div className="page">
-      <h1>Comparable baselines</h1>
-      <p className={`soft ${styles.start}`}>Open a paper and choose “Find baselines”: each candidate gets a verdict, with the reasons.</p>
-      <p><Link className="button" data-primary="" href="/papers">Choose a paper</Link></p>
+      <p className="eyebrow">Comparable baselines for</p>
+      <h1 className={styles.title}>A planned experiment</h1>
+      <PlanSummary plan={plan} />
+      <PlanProblems problems={problems} />
+      <details className={styles.plan} open={problems.length > 0 || undefined}>
+        <summary>Change the plan</summary>
+        <PlanForm key={planAddress(plan)} initial={plan} />
+      </details>
+      {problems.length === 0 && (
+        <>
+          <TermsForm key={JSON.stringify(terms)} parameters={planParameters(plan).toString()} terms={terms} hyperparameters={hyperparameters} />
+          <Found asked={askedWith({ plan: apiPlan(plan) }, terms, hyperparameters.map((one) => one.id))} subject={null} />
+        </>
+      )}
     </div>
   )
+}
+
+async function Found({ asked, subject }: { readonly asked: Asked, readonly subject: string | null }) {
+  const found = await loadBaselines(asked).catch((error: unknown) => {
+    if (error instanceof QueryError) return error
+    throw error
+  })
+  if (found instanceof QueryError) return <p role="alert" className={styles.none}>{found.message}</p>
+  if (found.baselines.length === 0) {
+    return (
+      <p className={styles.none}>
+        {subject === null ? 'No paper in the graph ran on a dataset of this plan.' : 'No other paper in the graph ran on a dataset of this one.'}
+        {' '}Change what counts, or <Link href="/baselines">start anew</Link>.
+      </p>
+    )
+  }
+  return (
+    <NuqsAdapter>
+      <BaselinesView judged={judgedRows(found.baselines)} asked={asked} cursors={found.cursors} subject={subject} />
+      <QuotePopover />
+    </NuqsAdapter>
+  )
+}
+
+/** What a paper sets, each hyperparameter once, by name. */
+function hyperparametersOf({ setups }: SubjectPaper): { readonly id: string, readonly name: string }[] {
+  const found = new Map(setups.flatMap(({ settings }) => settings.map(({ setting: { hyperparameter } }) => [hyperparameter.id, hyperparameter] as const)))
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }

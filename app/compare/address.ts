@@ -1,3 +1,6 @@
+/** Most papers that stand side by side. */
+export const MOST_PAPERS = 20
+
 /** The page with these papers side by side. */
 export function compareAddress(ids: readonly string[]): string {
   return `/compare?papers=${ids.map((id) => encodeURIComponent(id.replace(/^paper:/, ''))).join(',')}`

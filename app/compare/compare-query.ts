@@ -2,9 +2,6 @@ import type { ResultOf } from 'gql.tada'
 import { graphql } from '../data/graphql'
 import { REPORTING, SETUP } from '../papers/[id]/paper-query'
 
-/** Most papers that stand side by side. */
-export const MOST_PAPERS = 20
-
 export const COMPARED = graphql(`
   query Compared($ids: [ID!]!) {
     nodes(ids: $ids) {

@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const { q } = await searchParams
   const text = typeof q === 'string' ? q.trim().slice(0, 200) : ''
-  const groups = text === '' ? [] : groupSuggestions((await query(SUGGESTIONS, { query: text, first: FIRST })).search.edges)
+  const groups = text === '' ? [] : groupSuggestions((await query(SUGGESTIONS, { query: text, first: FIRST, kinds: null })).search.edges)
   const number = groups.reduce((sum, group) => sum + group.suggestions.length, 0)
   return (
     <div className="page">

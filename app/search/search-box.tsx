@@ -2,33 +2,40 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { exploreAddress } from '../design/addresses'
+import { baselinesAddress, exploreAddress } from '../design/addresses'
 import { KIND_DESIGN } from '../design/kinds'
 import { KindMark } from '../design/kind-mark'
-import { ask } from '../data/ask'
 import styles from './search-box.module.css'
-import { groupSuggestions, SUGGESTIONS, type Suggestion, type SuggestionGroup } from './suggestions'
+import type { Suggestion, SuggestionGroup } from './suggestions'
+import { stepThrough, useSuggestions, type SearchKind } from './use-suggestions'
 
 interface SearchBoxProps {
   /** In the header: smaller. */
   readonly compact?: boolean
   readonly initial?: string
   readonly autoFocus?: boolean
-  /** Where a suggestion leads: to its page, or onto the canvas. */
-  readonly destination?: 'page' | 'explore'
+  /** Where a suggestion leads: to its page, onto the canvas, or to a paper's baselines. */
+  readonly destination?: keyof typeof DESTINATIONS
+  /** Only things of this kind. */
+  readonly kind?: SearchKind
+  readonly placeholder?: string
 }
 
-const PAUSE = 120
+const DESTINATIONS = {
+  page: ({ address }: Suggestion) => address,
+  explore: ({ id }: Suggestion) => exploreAddress(id),
+  baselines: ({ id }: Suggestion) => baselinesAddress(id),
+}
 
 /** A search field with suggestions by kind: arrows move, Enter opens, Escape closes, `/` comes here from anywhere. Works as a plain form without scripts. */
-export function SearchBox({ compact = false, initial = '', autoFocus = false, destination = 'page' }: SearchBoxProps) {
+export function SearchBox({ compact = false, initial = '', autoFocus = false, destination = 'page', kind, placeholder = 'Paper, dataset, model, GPU or setting' }: SearchBoxProps) {
   const router = useRouter()
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState(initial)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const groups = useSuggestions(query)
+  const groups = useSuggestions(query, kind)
   const flat = groups.flatMap((group) => group.suggestions)
   const shown = open && query.trim() !== '' && flat.length > 0
   const optionId = (index: number) => `${listId}-${index}`
@@ -44,7 +51,7 @@ export function SearchBox({ compact = false, initial = '', autoFocus = false, de
     return () => document.removeEventListener('keydown', focus)
   }, [])
 
-  const choose = ({ id, address }: Suggestion) => visit(destination === 'explore' ? exploreAddress(id) : address)
+  const choose = (suggestion: Suggestion) => visit(DESTINATIONS[destination](suggestion))
   const visit = (address: string) => {
     setOpen(false)
     setActive(-1)
@@ -57,8 +64,7 @@ export function SearchBox({ compact = false, initial = '', autoFocus = false, de
       if (flat.length === 0) return
       event.preventDefault()
       setOpen(true)
-      const step = event.key === 'ArrowDown' ? 1 : -1
-      setActive((now) => wrap(now + step, flat.length))
+      setActive((now) => stepThrough(now, event.key === 'ArrowDown' ? 1 : -1, flat.length))
     } else if (event.key === 'Escape') {
       setOpen(false)
       setActive(-1)
@@ -83,7 +89,7 @@ export function SearchBox({ compact = false, initial = '', autoFocus = false, de
       </svg>
       <input ref={input} name="q" type="search" className={styles.input} value={query} autoComplete="off" spellCheck={false}
         autoFocus={autoFocus} maxLength={200}
-        placeholder={compact ? 'Search' : 'Paper, dataset, model, GPU or setting'}
+        placeholder={compact ? 'Search' : placeholder}
         role="combobox" aria-label="Search papers, entities and settings" aria-autocomplete="list"
         aria-expanded={shown} aria-controls={shown ? listId : undefined}
         aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
@@ -130,31 +136,4 @@ function SuggestionList({ id, groups, active, optionId, onChoose, onPoint }: Sug
       ))}
     </div>
   )
-}
-
-/** Suggestions for what is typed, after a short pause; what was found before stays until new ones come. */
-function useSuggestions(query: string): readonly SuggestionGroup[] {
-  const [groups, setGroups] = useState<readonly SuggestionGroup[]>([])
-  useEffect(() => {
-    const text = query.trim()
-    if (text === '') return
-    const controller = new AbortController()
-    const timer = setTimeout(() => {
-      ask(SUGGESTIONS, { query: text, first: 12 }, controller.signal).then(
-        (answer) => setGroups(groupSuggestions(answer.search.edges)),
-        // Suggestions are a help: without them the form still searches.
-        () => { if (!controller.signal.aborted) setGroups([]) },
-      )
-    }, PAUSE)
-    return () => {
-      clearTimeout(timer)
-      controller.abort()
-    }
-  }, [query])
-  return query.trim() === '' ? [] : groups
-}
-
-/** Beyond either end lies the field itself, at -1. */
-function wrap(index: number, length: number): number {
-  return index < -1 ? length - 1 : index >= length ? -1 : index
 }

@@ -4,8 +4,8 @@ import { kindOfId, type NodeKind } from '../design/kinds'
 import { addressOf } from '../design/addresses'
 
 export const SUGGESTIONS = graphql(`
-  query Suggestions($query: String!, $first: Int!) {
-    search(query: $query, first: $first) {
+  query Suggestions($query: String!, $first: Int!, $kinds: [SearchKind!]) {
+    search(query: $query, first: $first, kinds: $kinds) {
       edges {
         matched
         node {
@@ -58,7 +58,7 @@ function suggestionOf({ node, matched }: SearchEdge): Suggestion | null {
     return { ...common, name: node.title, matched: null, detail: [node.venue, node.year].filter(Boolean).join(' ') }
   }
   if (node.__typename === 'Entity') {
-    const detail = `${node.paperCount} ${node.paperCount === 1 ? 'paper' : 'papers'}`
+    const detail = `${node.paperCount.toLocaleString('en')} ${node.paperCount === 1 ? 'paper' : 'papers'}`
     return { ...common, name: node.name, matched: matched === node.name ? null : matched, detail }
   }
   if (node.__typename === 'Setting') return { ...common, name: node.label, matched: null, detail: '' }

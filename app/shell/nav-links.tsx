@@ -8,6 +8,7 @@ const PLACES = [
   { href: '/papers', name: 'Papers' },
   { href: '/entities', name: 'Entities' },
   { href: '/explore', name: 'Explore' },
+  { href: '/baselines', name: 'Baselines' },
   { href: '/graphiql', name: 'API' },
 ] as const
 

@@ -21,6 +21,9 @@ export const PAGES: Readonly<Record<string, string>> = {
   'compare': '/compare?papers=one-pixel-shortcut-on-the-learning-preference-of-deep-neural-networks,wide-residual-networks,mixup-beyond-empirical-risk-minimization',
   'compare-start': '/compare',
   'baselines': '/baselines?paper=one-pixel-shortcut-on-the-learning-preference-of-deep-neural-networks',
+  'baselines-open': '/baselines?paper=wide-residual-networks&open=paper:sgdr-stochastic-gradient-descent-with-warm-restarts&against=hyperparameter:learning-rate',
+  'baselines-plan': '/baselines?dataset=CIFAR-10&architecture=WRN-28-10&set=batch+size&value=128&unit=&within=&set=epochs&value=200&unit=&within=',
+  'baselines-problem': '/baselines?dataset=CIFAR-11&set=batch+size&value=&unit=&within=',
   'baselines-start': '/baselines',
   'not-found': '/papers/no-such-paper',
 }
