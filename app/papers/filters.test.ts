@@ -7,6 +7,12 @@ it('turns an address into a question', () => {
   })
 })
 
+it('narrows to what all papers have, values with commas included', () => {
+  const search = { with: ['dataset:cifar-10', 'setting:betas=0.9, 0.999'] }
+  expect(papersVariables(search).filter).toEqual({ linkedTo: ['dataset:cifar-10', 'setting:betas=0.9, 0.999'] })
+  expect([...new URL(papersAddress(search), 'http://localhost').searchParams.getAll('with')]).toEqual(search.with)
+})
+
 it('leaves out what makes no sense', () => {
   expect(papersVariables({ year: '20x3', missing: 'toString', venue: '', order: 'random' })).toEqual({ after: null, orderBy: 'YEAR_DESC', filter: {} })
 })

@@ -8,6 +8,8 @@ export interface PapersSearch {
   readonly venue?: Parameter
   readonly year?: Parameter
   readonly missing?: Parameter
+  /** Entities and settings that all of them have, by identifier. */
+  readonly with?: Parameter
   readonly order?: Parameter
   readonly after?: Parameter
 }
@@ -17,6 +19,15 @@ type Variable = keyof typeof VARIABLE_NAMES
 function one(value: Parameter): string | null {
   const first = Array.isArray(value) ? value[0] : value
   return first === undefined || first === '' ? null : first
+}
+
+/** Most entities and settings that a list is narrowed to. */
+const MOST_LINKED = 10
+
+/** What all papers of the list have. */
+export function linkedTo({ with: value }: PapersSearch): string[] {
+  const ids = value === undefined ? [] : typeof value === 'string' ? [value] : value
+  return [...new Set(ids.filter(Boolean))].slice(0, MOST_LINKED)
 }
 
 function isVariable(value: string | null): value is Variable {
@@ -29,6 +40,7 @@ export function papersVariables(search: PapersSearch): PapersVariables & { after
   const hasYear = Number.isInteger(year) && year >= 1900 && year <= 2200
   const venue = one(search.venue)
   const missing = one(search.missing)
+  const linked = linkedTo(search)
   return {
     after: one(search.after),
     orderBy: one(search.order) === 'title' ? 'TITLE' : 'YEAR_DESC',
@@ -36,6 +48,7 @@ export function papersVariables(search: PapersSearch): PapersVariables & { after
       ...(venue !== null && { venues: [venue] }),
       ...(hasYear && { yearFrom: year, yearTo: year }),
       ...(isVariable(missing) && { notReporting: [missing] }),
+      ...(linked.length > 0 && { linkedTo: linked }),
     },
   }
 }
@@ -47,6 +60,7 @@ export function papersAddress(search: PapersSearch): string {
     const value = one(search[name])
     if (value !== null) parameters.set(name, value)
   }
-  const text = parameters.toString()
+  for (const id of linkedTo(search)) parameters.append('with', id)
+  const text = parameters.toString().replaceAll('%3A', ':')
   return text === '' ? '/papers' : `/papers?${text}`
 }

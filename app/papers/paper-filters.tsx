@@ -1,22 +1,37 @@
 import Link from 'next/link'
 import styles from '../lists/lists.module.css'
 import { VARIABLE_NAMES } from './[id]/reporting'
-import { papersAddress, type PapersSearch } from './filters'
-import type { PapersStats } from './papers-query'
+import { KindMark } from '../design/kind-mark'
+import { kindOfId } from '../design/kinds'
+import { linkedTo, papersAddress, type PapersSearch } from './filters'
+import type { LinkedNode, PapersStats } from './papers-query'
 
 interface PaperFiltersProps {
   readonly search: PapersSearch
   readonly stats: PapersStats
+  /** The entities and settings that the list is narrowed to. */
+  readonly linked: readonly LinkedNode[]
 }
 
 /** A plain form: it works without scripts, and its state is the address. */
-export function PaperFilters({ search, stats }: PaperFiltersProps) {
+export function PaperFilters({ search, stats, linked }: PaperFiltersProps) {
   const venues = stats.papersByVenue.flatMap(({ venue, papers }) => venue === null ? [] : [{ value: venue, label: `${venue} (${papers})` }])
   const years = stats.papersByYear.flatMap(({ year, papers }) => year === null ? [] : [{ value: String(year), label: `${year} (${papers})` }]).reverse()
   const missing = Object.entries(VARIABLE_NAMES).map(([value, label]) => ({ value, label }))
   const isFiltered = papersAddress({ ...search, order: undefined }) !== '/papers'
   return (
     <form className={styles.filters} action="/papers" key={papersAddress(search)}>
+      {linked.length > 0 && (
+        <div className={styles.linked} role="group" aria-label="All of them have">
+          {linked.map((node) => (
+            <span key={node.id}>
+              <input type="hidden" name="with" value={node.id} />
+              <KindMark kind={kindOfId(node.id)} size={13} named /> {nameOf(node)}
+              <Link href={papersAddress({ ...search, with: linkedTo(search).filter((id) => id !== node.id) })} prefetch={false} aria-label={`Not only with ${nameOf(node)}`}>×</Link>
+            </span>
+          ))}
+        </div>
+      )}
       <Choice name="venue" label="Venue" any="Any venue" options={venues} value={search.venue} />
       <Choice name="year" label="Year" any="Any year" options={years} value={search.year} />
       <Choice name="missing" label="Does not report" any="Anything" options={missing} value={search.missing} />
@@ -25,6 +40,10 @@ export function PaperFilters({ search, stats }: PaperFiltersProps) {
       {isFiltered && <Link className="button" href="/papers" prefetch={false}>Clear</Link>}
     </form>
   )
+}
+
+function nameOf(node: LinkedNode): string {
+  return node.__typename === 'Entity' ? node.name : node.__typename === 'Setting' ? node.label : node.id
 }
 
 interface ChoiceProps {

@@ -1,3 +1,4 @@
+import { figureText } from '../../design/figures'
 import type { BaselineResult } from '../baselines-query'
 import { sidesOf, type Row, type WeighedFacet } from './rows'
 
@@ -40,15 +41,6 @@ function isRelative({ metric }: Pick<Measure, 'metric'>): boolean {
 export function figuresOf({ results }: Pick<Row, 'results'>, measure: Measure | null): number[] {
   if (measure === null) return []
   return [...new Set(results.filter((result) => result.own && keyOf(result) === measure.key).map(({ value }) => value))].sort((a, b) => a - b)
-}
-
-const FIGURE = new Intl.NumberFormat('en', { maximumSignificantDigits: 5 })
-
-/** A number as it stands in a table: five digits, powers of ten beyond a million and a thousandth of a thousandth. */
-export function figureText(value: number): string {
-  const size = Math.abs(value)
-  if (size !== 0 && (size >= 1e7 || size < 1e-5)) return value.toExponential().replace('e+', 'e')
-  return FIGURE.format(value)
 }
 
 /** "93.1 %", or from the least to the most where a paper reports several. */

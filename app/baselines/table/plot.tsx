@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import chart from '../../design/chart.module.css'
-import { figuresOf, figureText, measureText, numberIn, type Measure } from './measures'
+import { figureText } from '../../design/figures'
+import { figuresOf, measureText, numberIn, type Measure } from './measures'
 import styles from './plot.module.css'
 import type { Row, WeighedFacet } from './rows'
 import { axisOf } from '../../design/scales'

@@ -11,14 +11,19 @@ import { Pager } from '../../lists/pager'
 import styles from './entity.module.css'
 import type { EntityParts } from './entity-query'
 import { EntityPapers } from './entity-papers'
+import { Practice } from './practice'
 import { UsedWith } from './used-with'
+import { Values } from './values'
+import type { Among } from './values-query'
 
 interface EntityViewProps {
   readonly entity: EntityParts
+  /** Of a hyperparameter: what its values are counted among. */
+  readonly among: Among
   readonly isFirstPage: boolean
 }
 
-export function EntityView({ entity, isFirstPage }: EntityViewProps) {
+export function EntityView({ entity, among, isFirstPage }: EntityViewProps) {
   const kind = kindOfId(entity.id)
   const { papers, children, parent, aliases } = entity
   return (
@@ -43,6 +48,15 @@ export function EntityView({ entity, isFirstPage }: EntityViewProps) {
           )}
         </dl>
       )}
+      {entity.kind === 'HYPERPARAMETER'
+        ? (
+          <Section id="values" title="Its values" lead="As papers state them; a value leads to the papers that use it.">
+            <Suspense key={JSON.stringify(among)} fallback={<Skeleton rows={1} height={330} />}><Values hyperparameter={entity} among={among} /></Suspense>
+          </Section>
+        )
+        : (
+          <Suspense fallback={<Skeleton rows={1} height={260} />}><Practice entity={entity} /></Suspense>
+        )}
       <div className={styles.columns}>
         <Section id="papers" title="Papers" count={papers.totalCount} lead="With what each says; point at it for the sentence.">
           <EntityPapers papers={papers.edges} entity={entity} />

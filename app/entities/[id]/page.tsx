@@ -9,7 +9,7 @@ import { SettingView } from './setting-view'
 
 interface Props {
   readonly params: Promise<{ id: string }>
-  readonly searchParams: Promise<{ after?: string | string[] }>
+  readonly searchParams: Promise<{ after?: string | string[], dataset?: string | string[], architecture?: string | string[] }>
 }
 
 const loadNode = cache(async (segment: string, after: string | null) => {
@@ -22,7 +22,11 @@ const loadNode = cache(async (segment: string, after: string | null) => {
 
 async function load({ params, searchParams }: Props) {
   const { after } = await searchParams
-  return { after: typeof after === 'string' ? after : null, node: await loadNode((await params).id, typeof after === 'string' ? after : null) }
+  return { after: one(after), node: await loadNode((await params).id, one(after)) }
+}
+
+function one(value: string | string[] | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -33,5 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function EntityPage(props: Props) {
   const { node, after } = await load(props)
   if (!node) notFound()
-  return 'name' in node ? <EntityView entity={node} isFirstPage={after === null} /> : <SettingView setting={node} isFirstPage={after === null} />
+  const { dataset, architecture } = await props.searchParams
+  const among = { dataset: one(dataset), architecture: one(architecture) }
+  return 'name' in node ? <EntityView entity={node} among={among} isFirstPage={after === null} /> : <SettingView setting={node} isFirstPage={after === null} />
 }
