@@ -15,6 +15,7 @@ import { misspelt } from './names/misspelt'
 import { findOwnNames } from './names/own-names'
 import { type Candidate, nameCandidates } from './names/shape'
 import { findUnlisted } from './names/unlisted'
+import { findUnlistedPackages } from './software/unlisted'
 import { settleVersions, withVersions } from './software/with-versions'
 import { type FoldedText, foldText } from './text/fold'
 import { sentences } from './text/sentences'
@@ -81,7 +82,9 @@ function lexiconOf(title: string, parts: readonly Part[], pseudocode: string): D
   const listedAt = (text: string) => findListedNames(text)
   const own = findOwnNames({ title, body, candidates, pseudocode, definitions: findDefinitions(body), listedAt })
   const unlisted = told.filter(({ allowed }) => allowed === undefined)
-    .flatMap(({ text, candidates: shaped, listed, section }) => findUnlisted(text, shaped, listed, /^(?:open datasets|dataset splits)$/i.test(section.name)))
+    .flatMap(({ text, candidates: shaped, listed, section }) => [
+      ...findUnlisted(text, shaped, listed, /^(?:open datasets|dataset splits)$/i.test(section.name)), ...findUnlistedPackages(text, listed),
+    ])
   const owned = new Set(own.map(({ name }) => name))
   const slips = bodyParts.flatMap(({ text, candidates: shaped, listed }) => clearOf(shaped, listed).flatMap((candidate) => {
     const meant = owned.has(candidate.name) ? null : misspelt(candidate, listedAt)

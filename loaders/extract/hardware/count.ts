@@ -3,7 +3,7 @@ import type { Device } from './device'
 
 const LOOK_BACK = 90
 /** Words between a count and the device that it counts. */
-const BETWEEN = /^(?:nvidia|nvida|nvdia|nividia|nvidias|vidia|s|n|telsa|teska|testla|intel|amd|google|apple|geforce|ge|force|tesla|quadro|rtx|gtx|titan|gpus?|cpus?|tpus?|graphics?|graphic|processing|units?|cards?|chips?|cores?|volta|ampere|turing|pascal|corporation|high-end|commodity|consumer|standard|desktop|laptop|dedicated|modern|recent|parallel|identical|separate|individual|pieces?|of|x|×|\*|high|performance|memory|server|grade|cloud|accelerators?|tensor|r|tm|the|same|available|different|additional|local|physical|virtual|independent|distributed|whole|only|just|standalone|old|newer|type|model|called|namely|i\.e\.|ghz|mhz|gb|gib|g|gbs|quad|hexa|octa|octo|single|socket|[\d.]+(?:ghz|mhz|gb|gib|g)|\d+\.\d+|\d+-?(?:core|cores|thread|threads|bit|way|socket)|(?:quad|dual|octa|hexa|multi|single|twelve|eight|six|four|two|ten)-?(?:core|cores|thread|socket)|nodes?|machine|based|linux|ubuntu|windows|mac|os|powerful|vram|pci-?e?|sxm\d?|nvlink)$/i
+const BETWEEN = /^(?:nvidia|nvida|nvdia|nividia|nvidias|vidia|s|n|telsa|teska|testla|intel|amd|google|apple|geforce|ge|force|tesla|quadro|rtx|gtx|titan|gpus?|cpus?|tpus?|graphics?|graphic|processing|units?|cards?|chips?|cores?|volta|ampere|turing|pascal|corporation|high-end|commodity|consumer|standard|desktop|laptop|dedicated|modern|recent|parallel|identical|separate|individual|pieces?|of|x|×|\*|high|performance|memory|server|grade|cloud|accelerators?|tensor|r|tm|the|same|available|different|additional|local|physical|virtual|independent|distributed|whole|only|just|standalone|old|newer|type|model|called|namely|i\.e\.|ghz|mhz|gb|gib|g|gbs|quad|hexa|octa|octo|single|socket|[\d.]+(?:ghz|mhz|gb|gib|g)|\d+\.\d+|\d+-?(?:core|cores|thread|threads|bit|way|socket)|(?:quad|dual|octa|hexa|multi|single|twelve|eight|six|four|two|ten)-?(?:core|cores|thread|socket)|nodes?|machine|based|linux|ubuntu|windows|mac|os|powerful|vram|pci-?e?|sxm\d?|nvlink|aws|ec2|ec|azure)$/i
 const ARTICLE = /^(?:a|an|single|one|our|this|its|another|each|per|every)$/i
 /** A collection of unknown size. */
 const SEVERAL = /^(?:clusters?|mixture|mix|variety|pool|combination|multiple|several|many|some|various|numerous|fleet|types?|kinds?|both)$/i
@@ -15,6 +15,11 @@ const COUNT_AFTER = /^\s?(?:GPUs?|CPUs?|processors?|cards?)?\s?\((\d{1,3})\s(?:G
 const NODES = /\b(\d{1,4}|two|three|four|five|six|eight|ten|sixteen)\s(?:\S{1,12}\s)?(?:nodes?|servers?|machines|workers|hosts|instances|workstations|clusters)\b[^.;]{0,40}?\b(?:each|with|of|having|contain\w+|equipped|per|consist\w+|,)\b[^.;]{0,30}$/i
 const PER_NODE = /\b(?:each|per (?:node|server|machine|host)|every)\b/i
 
+/** "6 AMD Opteron 6238 (2.6 GHz) cores": what is counted is cores. */
+const CORES_AFTER = /^\s?(?:\(?@?\s?\d(?:\.\d+)?\s?GHz\)?\s)?(?:CPU\s|processor\s)?cores?\b/i
+/** "GPUs of the type X and Y", "GPUs such as X": devices without a number. */
+const KINDS_BEFORE = /\b(?:GPUs|CPUs|processors|devices|cards)\s(?:of (?:the )?types?|such as|including|like|namely)\s[^.;:]{0,60}$/i
+
 /** How many devices a text counts at a device's name; null where it does not say. */
 export function countOf(text: string, device: Device): number | null {
   const after = text.slice(device.end, device.end + 80)
@@ -22,6 +27,8 @@ export function countOf(text: string, device: Device): number | null {
   if (behind !== null) return Number(behind[1])
   if (/^[\s-]{0,2}(?:GPU|CPU|TPU|\d{1,3}G[Bb]?)?[\s-]{0,2}(?:GPU|CPU|TPU)?[\s-]{0,2}(?:hours|days|hrs)\b/i.test(after)) return null
   const { count, stop } = countBefore(text, device)
+  if (typeof count === 'number' && count > 1 && device.type === 'cpu' && CORES_AFTER.test(after)) return null
+  if (count === null && KINDS_BEFORE.test(text.slice(Math.max(0, device.start - 90), device.start))) return null
   if (count === 'several') return null
   if (count === null) return isPlural(text, device, after) || PLURAL_OF_SEVERAL.test(after) ? null : 1
   if (count === 'article') return isPlural(text, device, after) && device.type !== 'cpu' ? null : 1

@@ -22,6 +22,14 @@ describe('findHardware', () => {
     ['an AMD EPYC 7742 64-Core Processor', [['AMD EPYC 7742', 1, null]]],
     ['an Apple M1 Pro', [['Apple M1 Pro', 1, null]]],
     ['RTX 3070 with 64GB RAM', [['NVIDIA GeForce RTX 3070', 1, null]]],
+    ['two E5-2680 v3 processors and a 6-core E5-2620 CPU', [['Intel Xeon E5-2680 v3', 2, null], ['Intel Xeon E5-2620', 1, null]]],
+    ['an Intel I5-8400 CPU, a Core I7 CPU and an intel i-7 processor', [['Intel Core i5-8400', 1, null], ['Intel Core i7', 1, null], ['Intel Core i7', 1, null]]],
+    ['an AMD Athlon 64 X2, an Intel Platinum 8160F and a Core 2 Duo', [['AMD Athlon 64 X2', 1, null], ['Intel Xeon Platinum 8160F', 1, null], ['Intel Core 2 Duo', 1, null]]],
+    ['an Intel CPU at 3.4 GHz; two 2.4 GHz Intel processors; AMD CPUs', [['Intel CPU', 1, null], ['Intel CPU', 2, null], ['AMD CPU', null, null]]],
+    ['6 AMD Opteron 6238 (2.6 GHz) cores', [['AMD Opteron 6238', null, null]]],
+    ['a p3.2xlarge instance, four AWS i3.2xlarge instances, n1-highmem-8', [['Amazon EC2 p3.2xlarge', 1, null], ['Amazon EC2 i3.2xlarge', 4, null], ['Google Cloud n1-highmem-8', 1, null]]],
+    ['GPUs of the type GTX 1080 Ti and RTX 2080 Ti', [['NVIDIA GeForce GTX 1080 Ti', null, null], ['NVIDIA GeForce RTX 2080 Ti', null, null]]],
+    ['a GeForce GTX 950M', [['NVIDIA GeForce GTX 950M', 1, null]]],
     ['8400 NVIDIA A100 GPU hours', [['NVIDIA A100', null, null]]],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 

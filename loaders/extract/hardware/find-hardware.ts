@@ -5,13 +5,14 @@ import { findAccelerators } from './accelerators'
 import { countOf } from './count'
 import type { Device } from './device'
 import { memoryOf } from './memory'
+import { findInstances } from './instances'
 import { findProcessors } from './processors'
 import { findTensorProcessors } from './tensor-processors'
 
 /** Devices in a text with their counts and memory, sorted by start, none overlap. */
 export function findHardware(text: string, folded: FoldedText = foldText(text)): readonly Mention[] {
   const listed = findAccelerators(text, folded)
-  const parsed = [...findTensorProcessors(text), ...findProcessors(text)].sort((a, b) => a.start - b.start)
+  const parsed = [...findTensorProcessors(text), ...findProcessors(text), ...findInstances(text)].sort((a, b) => a.start - b.start)
   return [...listed, ...clearOf(parsed, listed)].sort((a, b) => a.start - b.start).map((device) => mentionOf(text, device))
 }
 
