@@ -1,9 +1,11 @@
 import type { Mention } from '../mention'
-import { isSilent, sentencesOf, settingsOf } from '../settings/find-settings'
+import { type RawSetting, isSilent, sentencesOf, settingsOf } from '../settings/find-settings'
 import { parseSentence } from '../settings/sentence'
 import type { Span } from '../text/span'
 import { mergeOrdinals } from './merge-ordinals'
-import { NOTHING_CARRIED, assignScopes } from './assign'
+import { type SaidScope, assignScopes } from './assign'
+import { NOTHING_CARRIED } from './carry'
+import { settleScopes } from './settle'
 import type { ScopedSetting } from './scoped-setting'
 
 /** Sentences that say what a document does not say. */
@@ -15,15 +17,16 @@ const DENIAL =
  * architectures and methods in the text, sorted by start.
  */
 export function findSettings(text: string, span: Span, names: readonly Mention[]): readonly ScopedSetting[] {
-  const found: ScopedSetting[] = []
+  const found: (RawSetting & { readonly sentence: Span })[] = []
+  const said: SaidScope[] = []
   let carried = NOTHING_CARRIED
   let last = span.start
   const members = familyMembers(names)
   let next = 0
   while (next < names.length && names[next]!.end <= span.start) next += 1
   for (const { start, end } of sentencesOf(text, span)) {
-    // Quotes from different places of a paper are joined by elisions: nothing is carried over one.
-    if (/\.\.\.|…|\[\.|\. \. \./.test(text.slice(last, start))) carried = NOTHING_CARRIED
+    // Quotes from different places of a paper are joined by elisions: little is carried over one.
+    if (/\.\.\.|…|\[\.|\. \. \./.test(text.slice(last, start))) carried = carried.faint === true ? NOTHING_CARRIED : { targets: carried.targets, except: [], faint: true }
     last = end
     const inside: Mention[] = []
     while (next < names.length && names[next]!.start < end) {
@@ -36,10 +39,20 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
     const settings = DENIAL.test(text.slice(start, end)) ? [] : settingsOf(sentence)
     const assigned = assignScopes(sentence, settings, inside, carried)
     carried = assigned.carried
-    const scoped = settings.map((setting, i) => ({ ...setting, ...assigned.scopes[i]!, sentence: { start, end } }))
-    found.push(...mergeOrdinals(scoped, text))
+    found.push(...settings.map((setting) => ({ ...setting, sentence: { start, end } })))
+    said.push(...assigned.scopes)
   }
-  return found
+  const scopes = settleScopes(said, found.map(({ value }) => value.name))
+  return bySentence(found.map((setting, i) => ({ ...setting, ...scopes[i]! }))).flatMap((settings) => mergeOrdinals(settings, text))
+}
+
+function bySentence(settings: readonly ScopedSetting[]): readonly (readonly ScopedSetting[])[] {
+  const groups: ScopedSetting[][] = []
+  for (const setting of settings) {
+    if (groups.at(-1)?.[0]?.sentence.start === setting.sentence.start) groups.at(-1)!.push(setting)
+    else groups.push([setting])
+  }
+  return groups
 }
 
 /** Datasets that the document also names by their members: "CIFAR" beside "CIFAR-10" and "CIFAR-100" means both. */

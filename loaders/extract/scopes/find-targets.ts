@@ -1,5 +1,5 @@
 import { oneOf } from '../settings/pattern'
-import { plainTargets, properNames } from './proper-names'
+import { plainTargets, properNames, trainedModels } from './proper-names'
 import type { Mention } from '../mention'
 import { singular } from '../settings/phrase-trie'
 import type { Sentence } from '../settings/sentence'
@@ -31,16 +31,27 @@ const PHASES = new Map([
 /** Whether a method is one of several that a paper compares, by its proper name: not "dropout", not "Adam". */
 const isParticular = (name: string) => /\p{Lu}/u.test(name) && !SHARED_METHODS.test(name)
 
+/** "GAN-10" where a list has but the family: what the paper calls so is a thing of its own. */
+function memberOf({ text }: Sentence, target: Target): Target {
+  const tail = /^-(?:\d{1,3}|[A-Z]{1,3})(?![\w-])/.exec(text.slice(target.end, target.end + 6))?.[0]
+  return tail === undefined || target.kind === 'dataset' ? target
+    : { kind: 'other', name: text.slice(target.start, target.end + tail.length), start: target.start, end: target.end + tail.length }
+}
+
+/** "our X model", "the proposed X" */
+const isCalledOurs = (sentence: Sentence, start: number) =>
+  /\b(?:our|proposed)\s(?:[a-z-]+\s)?$/i.test(sentence.text.slice(Math.max(0, start - 30), start))
+
 /** Everything in a sentence that a value may be limited to, in order. `names` are those inside the sentence. */
 export function targetsOf(sentence: Sentence, names: readonly Mention[]): readonly Target[] {
   const found: Target[] = []
-  for (const { kind, name, start, end } of names) {
+  for (const { kind, name, start, end, own } of names) {
     if (kind === 'dataset' || kind === 'architecture' || (kind === 'method' && isParticular(name)))
-      found.push({ kind, name, start, end })
+      found.push({ ...memberOf(sentence, { kind, name, start, end }), ...(own === true || isCalledOurs(sentence, start) ? { own: true } : {}) })
   }
   const others = otherTargets(sentence, found)
   const taken: readonly { readonly start: number, readonly end: number }[] = [...names, ...others]
-  const proper = [...properNames(sentence, names), ...plainTargets(sentence)]
+  const proper = [...properNames(sentence, names), ...plainTargets(sentence), ...trainedModels(sentence)]
     .filter((name) => !taken.some((other) => other.start < name.end && name.start < other.end))
   return [...found, ...others, ...proper].sort((a, b) => a.start - b.start)
 }
@@ -71,7 +82,7 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
   const add = (from: number, to: number, name: string) => {
     const start = tokens[from]!.start
     const end = tokens[to - 1]!.end
-    if (free(start, end)) found.push({ kind: 'other', name, start, end })
+    if (free(start, end)) found.push({ kind: 'other', name, start, end, ...(COMPONENTS.has(name) ? { part: true } : {}) })
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!

@@ -99,7 +99,7 @@ function placed(sentence: Sentence, targets: readonly Target[], previous: Group 
     while (at >= floor && tokens[at]!.kind === 'word' && !PREPOSITIONS.test(norm(at)) && !STOPPERS.test(norm(at)))
       at -= 1
   }
-  const role = roleAt(sentence, at, from, to)
+  const role = isEach(sentence, Math.max(at, 0), from) ? 'beside' : roleAt(sentence, at, from, to)
   return {
     targets,
     role,
@@ -107,4 +107,10 @@ function placed(sentence: Sentence, targets: readonly Target[], previous: Group 
     to,
     local: isLocal(sentence, role, Math.max(at, 0), to),
   }
+}
+
+/** "in each feedforward network": none is set apart. */
+function isEach({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^(?:each|every)$/.test(tokens[at]!.norm)) return true
+  return false
 }

@@ -27,8 +27,8 @@ export function properNames(sentence: Sentence, names: readonly Mention[]): read
   const { tokens } = sentence
   const found: Target[] = []
   for (let at = 0; at + 1 < tokens.length; at += 1) {
-    if (!LEADS.test(tokens[at]!.norm)) continue
-    let next = tokens[at + 1]!.norm === 'the' ? at + 2 : at + 1
+    if (!LEADS.test(tokens[at]!.norm) && !opensTraining(tokens, at)) continue
+    let next = /^(?:the|training)$/.test(tokens[at + 1]!.norm) ? at + 2 : at + 1
     for (;;) {
       const end = nameEnd(sentence, next)
       if (end === null || !FOLLOWERS.test(tokens[end]?.norm ?? '')) break
@@ -43,6 +43,10 @@ export function properNames(sentence: Sentence, names: readonly Mention[]): read
   return found
 }
 
+/** "When training X", "To train X" */
+const opensTraining = (tokens: Sentence['tokens'], at: number) =>
+  at === 1 && /^train(?:ing)?$/.test(tokens[1]!.norm) && /^(?:when|to|for|while)$/.test(tokens[0]!.norm)
+
 /** The token behind a run of capitalised words, hyphens and digits between them; null where none begins. */
 function nameEnd(sentence: Sentence, from: number): number | null {
   const { tokens } = sentence
@@ -50,12 +54,19 @@ function nameEnd(sentence: Sentence, from: number): number | null {
   let words = 0
   while (at < tokens.length && words < LONGEST) {
     const token = tokens[at]!
-    if (token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !NO_NAMES.test(token.text)) words += 1
+    if (token.kind === 'word' && (/^\p{Lu}/u.test(token.text) || (at === from && isPrefix(tokens, at))) && !NO_NAMES.test(token.text)) words += 1
     else if (at === from || token.spaced || !/^(?:[-+/]|\d+|[a-z]\w*)$/.test(token.text)) break
     at += 1
   }
   const text = words === 0 ? '' : sentence.text.slice(tokens[from]!.start, tokens[at - 1]!.end)
   return text.length < 2 || SHARED_METHODS.test(text) ? null : at
+}
+
+/** "semi-DNR": small letters that a hyphen joins to capitals. */
+function isPrefix(tokens: Sentence['tokens'], at: number): boolean {
+  const dash = tokens[at + 1]
+  const next = tokens[at + 2]
+  return dash?.norm === '-' && !dash.spaced && next !== undefined && !next.spaced && /^\p{Lu}{2}/u.test(next.text)
 }
 
 function targetOf(sentence: Sentence, from: number, to: number): Target {
@@ -83,6 +94,33 @@ const NOTHINGS = oneOf(
   'entire|used|compared|corresponding|respective|optimization|learning|present|current|large|small',
   'larger|smaller|new|own|their|its|remaining|experiments?|practical|latter|former',
 )
+
+const TRAIN = /^(?:pre)?train(?:ed|ing)?$|^fine$|^finetun(?:e|ed|ing)$/
+const MODELS = /^(?:models?|networks?|classifiers?|agents?|embeddings?|estimators?|module|stage)$/
+
+/** "We train the upsampling model for …": models that only words describe. */
+export function trainedModels(sentence: Sentence): readonly Target[] {
+  const { tokens } = sentence
+  const found: Target[] = []
+  for (let at = 0; at + 2 < tokens.length; at += 1) {
+    if (!TRAIN.test(tokens[at]!.norm)) continue
+    let from = at + 1
+    if (/^(?:tune|tuning|tuned|-)$/.test(tokens[from]!.norm)) continue
+    while (/^(?:the|a|an)$/.test(tokens[from]?.norm ?? '')) from += 1
+    if (from === at + 1) continue
+    for (let end = from; end < Math.min(tokens.length, from + 4); end += 1) {
+      const token = tokens[end]!
+      if (token.norm === '-' && end > from) continue
+      if (token.kind !== 'word' || !/^[\p{Ll}-]/u.test(token.text) || NOTHINGS.test(token.norm)) break
+      if (end === from || !MODELS.test(token.norm)) continue
+      const { start } = tokens[from]!
+      const name = sentence.text.slice(start, token.end).normalize('NFKC').replace(/\s+/g, ' ')
+      found.push({ kind: 'other', plain: true, name, start, end: token.end })
+      break
+    }
+  }
+  return found
+}
 
 /**
  * Tasks and kinds of data that a value is limited to ("for image classification", "on the toy dataset", "for sparse

@@ -55,8 +55,10 @@ export function roleAt(sentence: Sentence, at: number, from: number, to: number)
   )
     return 'except'
   if (at < 0 || CLAUSE_STARTS.test(word)) {
-    if (VERBS.test(norm(to)) || VERBS.test(norm(to + 1)) || isParameter(sentence, to)) return 'subject'
-    return at < 0 && /^[:(]$/.test(norm(to)) ? 'subject' : 'beside'
+    if (at < 0 && norm(to) === ':') return 'lead'
+    const verb = pastThings(sentence, to)
+    if (VERBS.test(norm(to)) || VERBS.test(norm(to + 1)) || VERBS.test(norm(verb)) || isParameter(sentence, to)) return 'subject'
+    return at < 0 && norm(to) === '(' ? 'subject' : 'beside'
   }
   if (STRONG_PREPOSITIONS.test(word) || (PREPOSITIONS.test(word) && TRAINING.test(norm(at - 1)))) {
     return opensClause(sentence, at, to) ? 'lead' : 'behind'
@@ -117,5 +119,18 @@ function opensClause(sentence: Sentence, at: number, to: number): boolean {
   )
     before -= 1
   if (before < 0 || /^[;:•]$/.test(norm(before))) return true
-  return norm(before) === ',' && /^(?:we|the|,|our|it|they|all|a)$/.test(norm(to))
+  if (norm(before) === ',' && /^(?:we|the|,|our|it|they|all|a)$/.test(norm(to))) return true
+  // "… and on the image datasets we use …"
+  const next = pastThings(sentence, to)
+  return /^(?:and|while|whereas|but|,)$/.test(norm(at - 1)) && /^(?:we|our|it|they)$/.test(norm(next))
+}
+
+const THINGS = /^(?:datasets?|tasks?|environments?|experiments?|models?|networks?|data|domains?|games?|benchmarks?|setting|case)$/
+
+/** Behind the nouns that a name may have: "the X models in Table 1 are …". */
+function pastThings({ tokens }: Sentence, from: number): number {
+  let at = from
+  while (THINGS.test(tokens[at]?.norm ?? '')) at += 1
+  if (at > from && tokens[at]?.norm === 'in' && /^(?:table|section|figure|fig)$/.test(tokens[at + 1]?.norm ?? '')) return at + 3
+  return at
 }

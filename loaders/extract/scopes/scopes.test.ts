@@ -74,8 +74,44 @@ describe('scopes', () => {
     ],
     ['During fine-tuning, the learning rate is 1e-5.', ['learning rate=0.00001 [fine-tuning]']],
     [
-      'To be fast on ImageNet, we use a warmup of 5 epochs. The weight decay is 4 10 5.',
-      ['warmup epochs=5 [ImageNet]', 'weight decay=0.00004 [ImageNet]'],
+      'To be fast on ImageNet, we use a warmup of 5 epochs. The weight decay is 4 10 5. On MNIST, the momentum is 0.5.',
+      ['warmup epochs=5 [ImageNet]', 'weight decay=0.00004 [ImageNet]', 'momentum=0.5 [MNIST]'],
+    ],
+    // Nothing sets ImageNet apart: no other dataset has settings.
+    ['On ImageNet, we train for 90 epochs. The momentum is 0.9.', ['epochs=90 [ImageNet]', 'momentum=0.9 []']],
+    [
+      'The learning rate for SST is 1e-4 and the learning rate for UCT is 1e-3.',
+      ['learning rate=0.0001 [SST]', 'learning rate=0.001 [UCT]'],
+    ],
+    [
+      'On MNIST we use a batch size of 10 and on the ImageNet dataset we use a batch size of 900.',
+      ['batch size=10 [MNIST]', 'batch size=900 [ImageNet]'],
+    ],
+    [
+      'We use 200 epochs for citation networks and 500 for ImageNet.',
+      ['epochs=200 [citation networks]', 'epochs=500 [ImageNet]'],
+    ],
+    [
+      'A learning rate of 0.1 for SGD and 0.003 for the upper layers.',
+      ['learning rate=0.1 [SGD]', 'learning rate=0.003 [upper layers]'],
+    ],
+    [
+      'The dropout is 0.2 on all datasets and the batch size is 5 on MNIST and 3 on ImageNet.',
+      ['dropout=0.2 []', 'batch size=5 [MNIST]', 'batch size=3 [ImageNet]'],
+    ],
+    [
+      'For MNIST, all models are trained for 10 epochs. For ImageNet, all models are trained for 90 epochs. The momentum is 0.9.',
+      ['epochs=10 [MNIST]', 'epochs=90 [ImageNet]', 'momentum=0.9 [ImageNet]'],
+    ],
+    [
+      'We train the base model for 100 steps. We train the upsampling model for 50 steps.',
+      ['steps=100 [base model]', 'steps=50 [upsampling model]'],
+    ],
+    ['The encoder has a dropout of 0.1. We use a batch size of 8.', ['dropout=0.1 []', 'batch size=8 []']],
+    ['The batch size is 64 (doubled for BetaNet).', ['batch size=64 []']],
+    [
+      'On MNIST, the dropout is 0.1. ... On ImageNet, we train for 90 epochs. ... The dropout is 0.5.',
+      ['dropout=0.1 [MNIST]', 'epochs=90 [ImageNet]', 'dropout=0.5 [ImageNet]'],
     ],
     ['On MNIST, we use 20 epochs. All models use a momentum of 0.9.', ['epochs=20 [MNIST]', 'momentum=0.9 []']],
     ['On MNIST, we use 20 epochs. ... The momentum is 0.9.', ['epochs=20 [MNIST]', 'momentum=0.9 []']],
