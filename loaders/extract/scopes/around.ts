@@ -177,6 +177,8 @@ export function leading(
       continue
     if (group.role === 'lead') found.clear()
     if (group.role === 'behind' && group.targets[0]!.kind === 'method') continue
+    // "For X, we use a discriminator with …": a part of what was opened.
+    if (group.targets[0]!.part === true && found.has('other')) continue
     const via = group.role === 'lead' ? 'stated' : 'opened'
     for (const kind of new Set(group.targets.map((target) => target.kind)))
       found.set(kind, group.targets.filter((target) => target.kind === kind).map((target) => ({ target, via })))

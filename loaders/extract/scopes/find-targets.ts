@@ -38,6 +38,9 @@ function memberOf({ text }: Sentence, target: Target): Target {
     : { kind: 'other', name: text.slice(target.start, target.end + tail.length), start: target.start, end: target.end + tail.length }
 }
 
+/** What only reads words in: no model that settings are for. */
+const EMBEDDINGS = /^(?:glove|word2vec|fasttext|elmo)$/i
+
 /** "our X model", "the proposed X" */
 const isCalledOurs = (sentence: Sentence, start: number) =>
   /\b(?:our|proposed)\s(?:[a-z-]+\s)?$/i.test(sentence.text.slice(Math.max(0, start - 30), start))
@@ -46,7 +49,7 @@ const isCalledOurs = (sentence: Sentence, start: number) =>
 export function targetsOf(sentence: Sentence, names: readonly Mention[]): readonly Target[] {
   const found: Target[] = []
   for (const { kind, name, start, end, own } of names) {
-    if (kind === 'dataset' || kind === 'architecture' || (kind === 'method' && isParticular(name)))
+    if (kind === 'dataset' || (kind === 'architecture' && !EMBEDDINGS.test(name)) || (kind === 'method' && isParticular(name)))
       found.push({ ...memberOf(sentence, { kind, name, start, end }), ...(own === true || isCalledOurs(sentence, start) ? { own: true } : {}) })
   }
   const others = otherTargets(sentence, found)

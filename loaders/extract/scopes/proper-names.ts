@@ -33,7 +33,7 @@ export function properNames(sentence: Sentence, names: readonly Mention[]): read
       const end = nameEnd(sentence, next)
       if (end === null || !FOLLOWERS.test(tokens[end]?.norm ?? '')) break
       const target = targetOf(sentence, next, end)
-      if (names.some((name) => name.start < target.end && target.start < name.end)) break
+      if ([...names, ...found].some((name) => name.start < target.end && target.start < name.end)) break
       found.push(target)
       const joins = /^(?:,|and|or)$/.test(tokens[end]?.norm ?? '')
       next = tokens[end + 1]?.norm === 'and' ? end + 2 : end + 1

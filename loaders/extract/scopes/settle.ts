@@ -39,7 +39,7 @@ function contrastingKinds(said: readonly SaidScope[]): ReadonlySet<Target['kind'
   const sets = new Map<Target['kind'], Set<string>>()
   for (const { held } of said) {
     for (const kind of new Set(held.map(({ target }) => target.kind))) {
-      const names = held.filter(({ target, via }) => target.kind === kind && via !== 'carried' && via !== 'faint').map(({ target }) => target.name)
+      const names = held.filter(({ target, via }) => target.kind === kind && via !== 'faint').map(({ target }) => target.name)
       if (names.length === 0) continue
       const found = sets.get(kind) ?? new Set()
       sets.set(kind, found.add(names.sort().join('\n')))

@@ -18,7 +18,7 @@ export const SHARED_METHODS = new RegExp(oneOf(
   'supervised learning|self-supervised learning|reinforcement learning|deep learning',
   'semi-supervised learning|k-?means|pca|weight decay|one-?cycle.*|polynomial.*|cosine.*',
   'linear (?:decay|warmup).*|bayesian optimi[sz]ation|hyperopt|optuna|teacher forcing',
-  'importance sampling|word2vec|glove|bpe|byte pair encoding|data normali[sz]ation|skip connections?',
+  'importance sampling|word2vec|glove|fasttext|.*relu|bpe|byte pair encoding|data normali[sz]ation|skip connections?',
   'residual connections?|convolution|rectified linear unit|fine-?tuning|pre-?training|mixup|cutmix',
   'randaugment|autoaugment|random.*',
 ).source, 'iu')
