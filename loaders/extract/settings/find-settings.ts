@@ -7,6 +7,7 @@ import { linkInherited } from './link-inherited'
 import { linkNames } from './link-names'
 import { linkInitialization, linkNumberOf } from './link-number-of'
 import { linkOpen } from './link-open'
+import { linkWorded } from './link-worded'
 import { type Sentence, parseSentence } from './sentence'
 
 /** A hyperparameter with a value, before its scope is known. Offsets point into the text. */
@@ -19,6 +20,7 @@ export interface RawSetting {
 /** The settings that one sentence states, in the order of their values. */
 export function settingsOf(sentence: Sentence): readonly RawSetting[] {
   linkDecay(sentence)
+  linkWorded(sentence)
   linkCounts(sentence)
   linkDimensions(sentence)
   linkNames(sentence)

@@ -1,3 +1,4 @@
+import { isParameterSymbol } from './glue'
 import { type NameHit, nameAt } from './lexicon-match'
 import type { Token } from './tokens'
 import { type Value, valueAt } from './value'
@@ -39,7 +40,13 @@ export function itemsOf(tokens: readonly Token[]): readonly Item[] {
     }
     const token = tokens[at]!
     const name = token.kind === 'number' ? null : properName(tokens, nameAt(tokens, at))
-    const value = name === null && !isInName(tokens, at) ? valueAt(tokens, at) : null
+    if (isLostMembership(tokens, at)) {
+      items.push({ kind: 'symbol', from: at, to: at + 1, norm: '∈', name: null, value: null })
+      at += 1
+      continue
+    }
+    const found = name === null && !isInName(tokens, at) ? valueAt(tokens, at) : null
+    const value = found === null || isFormula(tokens, found) ? null : found
     const to = name?.to ?? value?.to ?? at + 1
     const kind = name !== null ? 'name' : value !== null ? 'value' : token.kind === 'word' ? 'word' : 'symbol'
     items.push({ kind, from: at, to, norm: kind === 'name' || kind === 'value' ? '' : token.norm, name, value })
@@ -53,6 +60,26 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   return (
     !tokens[at]!.spaced && tokens[at - 1]?.norm === '-' && !tokens[at - 1]!.spaced && tokens[at - 2]?.kind === 'word'
   )
+}
+
+/** "N 2 {25, 66}": the sign of membership of an old font. */
+function isLostMembership(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return tokens[at]!.text === '2' && tokens[at]!.spaced && before?.kind === 'word' && isParameterSymbol(before.text, before.norm) &&
+    /^[{[]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number'
+}
+
+const COUNTED_BEHIND_SLASH = /^(?:epochs?|steps?|rounds?|iterations?|gpus?|devices?|s|sec|seconds?|class|classes|images?|samples?|clients?|nodes?|layers?|users?|tasks?|day|hour)$/
+
+/** "0.4/L", "1/(2n)", "p 8 ln K": a number that is but a part of an expression. */
+function isFormula(tokens: readonly Token[], { form, from, to }: Value): boolean {
+  if (form !== 'number') return false
+  const next = tokens[to]
+  const after = tokens[to + 1]
+  if (next?.text === '/' && after !== undefined)
+    return after.text === '(' || after.text === '√' || (after.kind === 'word' && after.norm.length <= 4 && !COUNTED_BEHIND_SLASH.test(after.norm))
+  if (tokens[from - 1]?.text === 'p' && tokens[from - 2]?.text === '=') return true
+  return next?.kind === 'word' && /^(?:log|ln|exp|sqrt)$/.test(next.norm)
 }
 
 /** Single nouns that name a hyperparameter by themselves only: not in "the dimension of the layers". */
@@ -91,6 +118,7 @@ function citationEnd(tokens: readonly Token[], at: number): number | null {
     const token = tokens[i]!
     if (token.text === close) {
       if (years > 0 && (words > 0 || numbers === years)) return i + 1
+      if (open === '(' && words === 0 && numbers === 1 && i === at + 2 && isSmallWhole(tokens, at + 1) && SPOKEN_OF.test(tokens[at - 1]?.norm ?? '')) return i + 1
       return open === '[' && words <= 1 && numbers === 1 && isSmallWhole(tokens, at + 1) && !isConnected(tokens[at - 1])
         ? i + 1
         : null
@@ -103,6 +131,8 @@ function citationEnd(tokens: readonly Token[], at: number): number | null {
   return null
 }
 
+/** Words behind which "(29)" is an equation. */
+const SPOKEN_OF = /^(?:in|by|from|via|see|solving|solve|minimizing|minimising|optimizing|maximizing|problem|objective|program)$/
 const isSmallWhole = (tokens: readonly Token[], at: number) => /^\d{1,3}$/.test(tokens[at]?.text ?? '')
 const isConnected = (before: Token | undefined) => before !== undefined && /^[=:∈]$/.test(before.text)
 

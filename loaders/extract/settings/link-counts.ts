@@ -3,6 +3,8 @@ import { HYPERPARAMETERS } from '@/loaders/vocabulary/hyperparameters/lexicon'
 import type { HyperparameterEntry } from '@/loaders/vocabulary/hyperparameters/entry'
 import { countedAt, type NameHit } from './lexicon-match'
 import { listFrom } from './lists'
+import { isSymbolItem } from './value-ahead'
+import type { Quantity } from './quantity'
 import { type Sentence, addLink, hasBefore, normAt } from './sentence'
 
 const ENTRIES = new Map(HYPERPARAMETERS.map((entry) => [entry.name, entry]))
@@ -31,17 +33,38 @@ export function linkCounts(sentence: Sentence): void {
       noun === null ||
       isLoneOne(sentence, at) ||
       inKeyValueList(sentence, at, noun) ||
-      (DURATIONS.has(noun.entry.name) && isUnit(sentence, at))
+      (DURATIONS.has(noun.entry.name) && isUnit(sentence, at)) ||
+      (MEASURES.has(noun.entry.name) && isMeasured(sentence, at, noun.entry.name)) ||
+      isPartOfWord(sentence, at)
     )
       continue
-    if (
-      SIZES.has(noun.entry.name) &&
-      items[at]!.value!.parts[0]!.square === undefined &&
-      items[at]!.value!.parts[0]!.sides === undefined
-    )
-      continue
-    linkCounted(sentence, at, noun)
+    const suited = bySize(items[at]!.value!.parts[0]!, noun)
+    if (suited !== null) linkCounted(sentence, at, suited)
   }
+}
+
+/** "20 filters" are counted, "3 × 3 filters" measured; other sizes need their form. */
+function bySize({ square, sides }: Quantity, noun: NameHit): NameHit | null {
+  const isSize = square !== undefined || sides !== undefined
+  if (noun.entry.name === 'kernel size' && !isSize) return { ...noun, entry: entryNamed('number of filters') }
+  if (noun.entry.name === 'number of filters' && isSize) return { ...noun, entry: entryNamed('kernel size') }
+  return SIZES.has(noun.entry.name) && !isSize ? null : noun
+}
+
+/** "one-dimensional kernels": a number in letters that a hyphen joins to an adjective. */
+function isPartOfWord(sentence: Sentence, at: number): boolean {
+  const { parts, to } = sentence.items[at]!.value!
+  return parts[0]!.spelt && sentence.tokens[to]?.norm === '-' && /^(?:dimensional|sided|hot|shot|way|vs|to|stage)$/.test(sentence.tokens[to + 1]?.norm ?? '')
+}
+
+const MEASURES = new Set(['number of episodes', 'number of samples', 'number of rounds', 'number of tokens'])
+
+/** "a batch size of 1024 episodes", "the horizon is n = 50 rounds": what a named value is measured in. */
+function isMeasured(sentence: Sentence, at: number, noun: string): boolean {
+  let before = at - 1
+  while (before >= 0 && at - before < 5 && (/^(?:is|are|was|of|to|set|=|:|as)$/.test(normAt(sentence, before)) || isSymbolItem(sentence, before))) before -= 1
+  const name = sentence.items[before]?.name?.entry.name
+  return before < at - 1 && name !== undefined && name !== noun
 }
 
 /** "in one iteration", "one epoch takes …": no count. */
@@ -88,7 +111,7 @@ function countedNoun(sentence: Sentence, at: number): NameHit | null {
         skipped > 1
         ? null
         : hit
-    if (!isAdjective(token.norm)) return null
+    if (!isAdjective(token.norm) && !/^(?:Bi)?[A-Z]{2,6}s?$|^(?:Re|Ge|Se)LU$/.test(token.text)) return null
     next += 1
     if (tokens[next]?.norm === '-') next += 1
   }
@@ -246,7 +269,7 @@ export function linkDimensions(sentence: Sentence): void {
     const value = items[at]!.value
     if (value === null || used.has(at)) continue
     let next = tokens[value.to]?.norm === '-' ? value.to + 1 : value.to
-    if (!/^(?:dimensional|dim|d)$/.test(tokens[next]?.norm ?? '')) continue
+    if (!/^(?:dimensional|dimension|dimensions|dims?|d)$/.test(tokens[next]?.norm ?? '')) continue
     for (next += 1; next < Math.min(tokens.length, value.to + 8); next += 1) {
       const noun = /^embeddings?$|^vectors?$/.test(tokens[next]!.norm)
         ? 'embedding size'

@@ -1,3 +1,4 @@
+import { isParameterSymbol } from './glue'
 import type { Item } from './items'
 import { namesBefore } from './joined-names'
 import { entryOfPhrase } from './lexicon-match'
@@ -72,7 +73,10 @@ export function linkSingle(
     addLink(sentence, { ...other, item: first, rule: 'setting.shared-head', confidence: 0.75 })
     return void linkOne(sentence, name, listed.at(-1)!, 'setting.shared-head', 0.8)
   }
-  if (listed.length === 1) return void linkOne(sentence, name, first, rule, confidence)
+  if (listed.length === 1) {
+    linkOne(sentence, name, first, rule, confidence)
+    return void linkLettersBefore(sentence, name, first)
+  }
   if (respectivelyAfter(sentence, listed.at(-1)!)) {
     listed.forEach((item, ordinal) =>
       link(sentence, name, item, 'setting.respectively-by-scope', 0.8, undefined, ordinal),
@@ -92,6 +96,18 @@ export function linkSingle(
   )
   if (link(sentence, name, first, 'setting.name-is-set', 0.8, value)) listed.forEach((item) => sentence.used.add(item))
   else linkOne(sentence, name, first, rule, confidence)
+}
+
+/** "The factors β and γ are set to 0.1": letters that no list has, before one that it has. */
+function linkLettersBefore(sentence: Sentence, name: number, value: number): void {
+  const { from, to } = sentence.items[name]!
+  const isLetter = (i: number) => isParameterSymbol(sentence.tokens[i]!.text, sentence.tokens[i]!.norm)
+  const plural = sentence.tokens.slice(to, sentence.items[value]!.from).some(({ norm }) => /^(?:are|were|both)$/.test(norm))
+  if (!plural || to - from !== 1 || !isLetter(from)) return
+  for (const { name: letter, from: nameFrom, to: nameTo } of namesBefore(sentence, from)) {
+    if (nameTo - nameFrom !== 1 || !isLetter(nameFrom)) continue
+    addLink(sentence, { name: letter, nameFrom, nameTo, entry: null, item: value, rule: 'setting.names-share-value', confidence: 0.65 })
+  }
 }
 
 /** Whether "respectively" closes the clause. */

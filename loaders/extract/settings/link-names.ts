@@ -54,7 +54,7 @@ function isOrdinal(sentence: Sentence, name: number): boolean {
 
 /** "0.9 momentum, a weight decay of …": the value right before a name is its own. */
 function hasOwnValue(sentence: Sentence, name: number): boolean {
-  const before = name - 1
+  const before = beforeAs(sentence, name)
   const item = sentence.items[before]
   return (
     item?.kind === 'value' &&
@@ -65,6 +65,18 @@ function hasOwnValue(sentence: Sentence, name: number): boolean {
     !/^[=:]$/.test(normAt(sentence, before - 1))
   )
 }
+
+/** The item before "as the", and before a unit: "0.1 as the learning rate", "1800 seconds as the timeout". */
+function beforeAs(sentence: Sentence, name: number): number {
+  let at = name - 1
+  while (at > 0 && name - at < 5 && AS_WORDS.test(normAt(sentence, at))) at -= 1
+  if (normAt(sentence, at) !== 'as') return name - 1
+  at -= 1
+  return UNIT_WORDS.test(normAt(sentence, at)) ? at - 1 : at
+}
+
+const AS_WORDS = /^(?:the|a|an|our|initial|base|default|maximum|wall|clock|cpu|-)$/
+const UNIT_WORDS = /^(?:seconds?|minutes?|hours?|s|sec|ms|gb|mb|epochs?|steps?)$/
 
 /** Whether a count or a decay has taken a name already. */
 const isTaken = (sentence: Sentence, item: Item) => sentence.named.has(item.from) && sentence.named.has(item.to - 1)
@@ -102,10 +114,10 @@ function linkBehind(sentence: Sentence, name: number): boolean {
   let at = name - 1
   while (
     at >= 0 &&
-    /^(?:-|base|initial|peak|constant|fixed|as|the|for|maximum|default|our|adam|sgd|nesterov)$/.test(
+    (/^(?:-|base|initial|peak|constant|fixed|as|the|for|maximum|default|our|adam|sgd|nesterov|wall|clock|cpu)$/.test(
       normAt(sentence, at),
-    ) &&
-    name - at <= 4
+    ) || (/timeout|memory/.test(items[name]!.name!.entry.name) && UNIT_WORDS.test(normAt(sentence, at)))) &&
+    name - at <= 6
   )
     at -= 1
   const item = items[at]
@@ -117,7 +129,7 @@ function linkBehind(sentence: Sentence, name: number): boolean {
   )
     return false
   if (COUNT_FIRST.has(items[name]!.name!.entry.name) && at !== name - 1) return false
-  if (normAt(sentence, at + 1) === 'for' && !/^(?:use|uses|used|using|with|and|,)$/.test(normAt(sentence, at - 1)))
+  if (items[at + 1]?.norm === 'for' && !/^(?:use|uses|used|using|with|and|,)$/.test(normAt(sentence, at - 1)))
     return false
   return linkOne(sentence, name, at, 'setting.value-before-name', 0.8)
 }

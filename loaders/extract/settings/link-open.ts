@@ -5,6 +5,7 @@ import type { Found } from './found'
 import { nameOf } from './open-name-of'
 import { ENDS } from './open-neighbours'
 import { type Sentence, addLink } from './sentence'
+import type { Value } from './value'
 
 /**
  * Values whose names no list has: "λ = 0.5", "the sampling period is 3", "N {129, 513}", "set the number of motifs
@@ -27,16 +28,34 @@ function linkFound(sentence: Sentence, at: number, found: Found): void {
   if (linkBetas(sentence, at, found) || linkTogether(sentence, at, found)) return
   const known = knownName(sentence, found)
   if (respectivelyAfter(sentence, at)) return void linkByScope(sentence, at, found)
-  const listed = found.rule === 'setting.symbol-equals-value' ? [at] : listFrom(sentence, at)
+  const listed = found.rule === 'setting.symbol-equals-value' ? equatedList(sentence, at) : listFrom(sentence, at)
   const value =
     listed.length > 1 && !found.rule.endsWith('next-to-set')
       ? joined(
           listed.map((item) => sentence.items[item]!.value!),
           formOf(sentence, at, listed.length),
         )
-      : sentence.items[at]!.value!
+      : asCount(found.name, sentence.items[at]!.value!)
   const link = { nameFrom: found.from, nameTo: found.to, item: at, rule: found.rule, confidence: found.confidence }
   if (known !== null && addLink(sentence, { ...link, name: known.name, entry: known, value })) return
+  // A rate of 150 is none; a letter may mean something else.
+  if (known !== null && found.to - found.from > 1) return
   if (addLink(sentence, { ...link, name: found.name, entry: null, value }))
     listed.forEach((item) => sentence.used.add(item))
+}
+
+/** "d = 5 and 10": what follows must end the statement, as in no "d = 5, 10 runs". */
+function equatedList(sentence: Sentence, at: number): readonly number[] {
+  const listed = listFrom(sentence, at)
+  const next = sentence.tokens[sentence.items[listed.at(-1)!]!.to]
+  return next === undefined || LIST_ENDS.test(next.norm) ? listed : [at]
+}
+
+const LIST_ENDS = /^(?:[.,;:)]|and|or|for|in|on|to|when|as|with|respectively)$/
+
+/** "T = 3 106": the lost sign of a capital's or a count's exponent was no minus. */
+function asCount(name: string, value: Value): Value {
+  if (!/^[A-Zmnk]$/.test(name)) return value
+  return { ...value, parts: value.parts.map((part) => (
+    part.readings.length > 1 && !Number.isInteger(part.readings[0]) ? { ...part, readings: [...part.readings].sort((a, b) => b - a) } : part)) }
 }

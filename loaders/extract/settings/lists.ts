@@ -26,6 +26,9 @@ const isBracketed = (sentence: Sentence, item: number) =>
 export function afterSeparator(sentence: Sentence, at: number): number | null {
   let next = at
   while (next < at + 3 && /^(?:,|;|\/|&|and|or|both)$/.test(normAt(sentence, next))) next += 1
+  // "0.1, 0.2, ..., 1"
+  if (next > at && (normAt(sentence, next) === '…' || (normAt(sentence, next) === '.' && normAt(sentence, next + 1) === '.')))
+    while (next < at + 8 && /^[.…,]$/.test(normAt(sentence, next))) next += 1
   return next === at ? null : next
 }
 

@@ -19,7 +19,7 @@ const LONGEST = 6
  * parameter α of identity loss and contrastive loss" is α).
  */
 export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
-  let open = openNameBefore(sentence, beforeReference(sentence, to))
+  let open = openNameBefore(sentence, beforeReference(sentence, beforeRemark(sentence, to)))
   let best = open
   for (let steps = 0; open !== null && steps < 4; steps += 1) {
     let at = open.from - 1
@@ -40,6 +40,17 @@ export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
       best = open
   }
   return best
+}
+
+/** Past ", used to control the speed of the target," before token `to`. */
+function beforeRemark({ tokens }: Sentence, to: number): number {
+  if (tokens[to - 1]?.text !== ',' && tokens[to]?.text !== ',') return to
+  for (let at = to - 2; at > Math.max(0, to - 24); at -= 1) {
+    if (tokens[at]!.kind === 'number') return to
+    if (tokens[at]!.text === ',')
+      return /^(?:used|which|where|that|controlling|denoted|defined|determining|representing|balancing|weighting|a|the|called|i\.e)$/.test(tokens[at + 1]!.norm) ? at : to
+  }
+  return to
 }
 
 /** Past "in (7)", "of Eq. (7)", "in (9) and (10)" before token `to`. */
@@ -86,9 +97,17 @@ export function openNameBefore(sentence: Sentence, to: number): OpenName | null 
   const phrase = symbol !== null && tokens[symbol.from - 1]?.text === ',' ? null : phraseBefore(sentence, last + 1)
   if (symbol === null) return phrase
   // "feature dimension d": the words say more than the letter; "parameter λ": the letter says it all.
-  if (phrase !== null && phrase.typical && symbol.from - phrase.to <= 1 && !GENERIC.has(phrase.name))
+  if (phrase !== null && phrase.typical && symbol.from - phrase.to <= 1 && !opensList(sentence, symbol.from) && !GENERIC.has(phrase.name))
     return { ...phrase, to: symbol.to }
   return symbol
+}
+
+/** "the highest probability (λ = 2, α = 1)": a bracket with several letters of its own. */
+function opensList({ tokens }: Sentence, symbol: number): boolean {
+  if (tokens[symbol - 1]?.text !== '(') return false
+  let equations = 0
+  for (let at = symbol; at < Math.min(tokens.length, symbol + 40) && tokens[at]!.text !== ')'; at += 1) if (tokens[at]!.text === '=') equations += 1
+  return equations > 1
 }
 
 function symbolBefore(sentence: Sentence, to: number): OpenName | null {
@@ -105,6 +124,8 @@ function symbolBefore(sentence: Sentence, to: number): OpenName | null {
   ) {
     return { name: `${symbolName(before.text, before.norm)}${token.text}`, from: to - 2, to, typical: true }
   }
+  // "λ s": the plural of a letter.
+  if (token.text === 's' && before?.kind === 'word' && /^[α-ω]/.test(before.norm)) return { name: symbolName(before.text, before.norm), from: to - 2, to, typical: true }
   if (token.kind !== 'word' || !isParameterSymbol(token.text, token.norm)) return null
   if (!token.spaced && (before?.kind === 'word' || before?.norm === '-')) return null
   // "CVa R": the last letter of a name that was split.

@@ -14,7 +14,7 @@ export const HEADS = new Set([
   'layers', 'units', 'channels', 'heads', 'filters', 'iterations', 'clusters', 'samples', 'trees', 'components',
   'neighbors', 'neighbours', 'particles', 'agents', 'workers', 'topics', 'points', 'bins', 'groups', 'blocks',
   'nodes', 'neurons', 'repetitions', 'restarts', 'features', 'prototypes', 'experts', 'queries', 'iteration',
-  'landmarks', 'anchors', 'proposals', 'classes', 'factor', 'lr', 'prior', 'sparsity', 'discount', 'noise', 'offset',
+  'landmarks', 'anchors', 'proposals', 'classes', 'factor', 'lr', 'power', 'dilation', 'quantile', 'percentile', 'prior', 'sparsity', 'discount', 'noise', 'offset',
   'padding', 'epsilon', 'alpha', 'beta', 'gamma', 'lambda', 'tau', 'sigma', 'delta', 'mu',
 ])
 
@@ -37,7 +37,7 @@ export const STOPS = new Set([
   'sample', 'increase', 'decrease', 'reduce', 'scale', 'normalize', 'add', 'whose', 'select', 'randomly', 'change',
   'either', 'choosing', 'varying', 'ranging', 'selecting', 'having', 'containing', 'adding', 'increasing',
   'decreasing', 'changing', 'taking', 'applying', 'whereas', 'whether', 'both', 'how', 'what', 'see', 'more', 'most',
-  'less', 'very', 'much', 'better', 'best',
+  'starting', 'resulting', 'varies', 'decaying', 'beginning', 'peaking', 'corresponds', 'roughly', 'contain', 'less', 'very', 'much', 'better', 'best',
 ])
 
 /** Adjectives that say nothing of what a parameter is. */

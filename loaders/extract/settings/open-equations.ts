@@ -1,24 +1,21 @@
 import { isParameterSymbol } from './glue'
 import { namesBefore } from './joined-names'
 import { openNameBefore } from './noun-phrase'
+import { STOPS } from './noun-words'
 import type { Found } from './found'
 import type { Sentence } from './sentence'
 
 export function equated(sentence: Sentence, equals: number): Found | null {
   const token = sentence.items[equals]!.from
   const before = sentence.tokens[token - 1]
-  if (before?.text === ')' && sentence.items[equals + 1]?.value?.form === 'list') {
-    const last = openNameBefore(sentence, token - 1)
-    return last === null || namesBefore(sentence, last.from).length === 0
-      ? null
-      : { ...last, rule: 'setting.symbol-equals-value', confidence: 0.7 }
-  }
+  if (before?.text === ')' && sentence.items[equals + 1]?.value?.form === 'list') return tupleBefore(sentence, token)
   if (
     before === undefined ||
     before.text === ')' ||
     before.text === ']' ||
     before.text === '|' ||
     NO_NAMES.has(before.norm) ||
+    STOPS.has(before.norm) ||
     inExpression(sentence, equals + 1)
   )
     return null
@@ -45,6 +42,15 @@ export function equated(sentence: Sentence, equals: number): Found | null {
     }
   }
   return null
+}
+
+/** "(γ, ε) (0.95, 0.1)": the last of the names in the bracket that closes before token `to`. */
+export function tupleBefore(sentence: Sentence, to: number): Found | null {
+  if (sentence.tokens[to - 1]?.text !== ')') return null
+  const last = openNameBefore(sentence, to - 1)
+  return last === null || !last.typical || namesBefore(sentence, last.from).length === 0
+    ? null
+    : { ...last, rule: 'setting.symbol-equals-value', confidence: 0.7 }
 }
 
 const FUNCTIONS = /^(?:log|ln|exp|sin|cos|min|max|sqrt|mod)$/

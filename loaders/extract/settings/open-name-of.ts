@@ -3,7 +3,7 @@ import { oneOf } from './pattern'
 import { NUMBERED, withOwner } from './owned-name'
 import { SETTING_VERBS, isParameterSymbol } from './glue'
 import { type OpenName, openNameBefore, subjectBefore } from './noun-phrase'
-import { equated } from './open-equations'
+import { equated, tupleBefore } from './open-equations'
 import { nextToNumber, symbolNextToSet } from './open-neighbours'
 import { type Sentence, normAt } from './sentence'
 
@@ -61,8 +61,15 @@ export function nameOf(sentence: Sentence, at: number): Found | null {
     )
   if (TO.test(norm) || AMONG.test(norm) || norm === 'with')
     return afterVerb(sentence, before) ?? symbolAmong(sentence, before, at)
-  if (SETTING_VERBS.has(norm)) return afterVerb(sentence, before + 1)
+  if (SETTING_VERBS.has(norm)) {
+    const named = afterVerb(sentence, before + 1)
+    return named?.typical === true ? named : null
+  }
+  // "and λ value of 0.01"
+  if (normAt(sentence, at - 1) === 'of' && /^values?$/.test(normAt(sentence, before + 1)) && items[before]?.kind === 'word')
+    return typicalOnly(sentence, openNameBefore(sentence, items[before]!.to), 'setting.symbol-value-of', 0.65)
   if (before !== at - 1) return null
+  if (value.form === 'list' && norm === ')') return tupleBefore(sentence, items[at]!.from)
   return value.form === 'number' ? nextToNumber(sentence, at) : symbolNextToSet(sentence, items[at]!.from)
 }
 

@@ -34,9 +34,13 @@ export function nextToNumber(sentence: Sentence, at: number): Found | null {
       : null
   }
   if (!NUMBERED.has(tokens[open.to - 1]!.norm)) return null
-  const named = open.to - open.from >= 2 ? open : withOwner(sentence, open)
+  const named = open.to - open.from >= 2 ? open : withOwner(sentence, open) ?? bareHead(sentence, open)
   return named === null ? null : { ...named, rule: 'setting.phrase-next-to-number', confidence: 0.55 }
 }
+
+/** "8 heads and dimension 1024": a head alone, in a list of settings. */
+const bareHead = (sentence: Sentence, open: OpenName) => (
+  /^(?:dimension|width|depth|rank|radius|bandwidth|capacity)$/.test(open.name) && /^(?:and|,|with|\()$/.test(sentence.tokens[open.from - 1]?.norm ?? '') ? open : null)
 
 /** Whether the phrase and number are one of at least four pairs between commas: "clip param 0.1, num steps 150, …". */
 function inPairs(sentence: Sentence, at: number, open: OpenName): boolean {
@@ -77,10 +81,11 @@ function beforeNextPair(sentence: Sentence, at: number): boolean {
 /** "N {129, 513}": a sign of membership was lost. */
 export function symbolNextToSet(sentence: Sentence, token: number): Found | null {
   const before = sentence.tokens[token - 1]
+  if (/^betas?$/.test(before?.norm ?? '')) return { name: 'betas', from: token - 1, to: token, typical: true, rule: 'setting.betas', confidence: 0.7 }
   if (before?.kind !== 'word' || sentence.tokens[token]!.text === '(') return null
   const open = openNameBefore(sentence, token)
   if (!isParameterSymbol(before.text, before.norm)) {
-    return open !== null && NUMBERED.has(before.norm)
+    return open !== null && (NUMBERED.has(before.norm) || /^(?:shape|sizes|structure|architecture|widths|dimensions|dims)$/.test(before.norm))
       ? { ...open, rule: 'setting.phrase-next-to-set', confidence: 0.6 }
       : null
   }

@@ -16,6 +16,10 @@ export interface Quantity {
   readonly spelt: boolean
   /** The sides of a size that is no square ("320 × 960"). */
   readonly sides?: readonly number[]
+  /** "104": it may be a ten with its exponent, which come last among the readings. */
+  readonly glued?: true
+  /** "10.000": the dot may stand between thousands, as the last reading has it. */
+  readonly dotted?: true
   /** A size with equal sides ("224 × 224"): its one reading is the side. */
   readonly square?: true
 }
@@ -115,9 +119,11 @@ function numberAt(tokens: readonly Token[], from: number, at: number, thousands:
   const glued = /^10([1-9])$/.exec(mantissa)?.[1]
   // "103" as a weight decay is 10^-3.
   const read =
-    glued === undefined
-      ? plain
-      : { ...plain, readings: [...plain.readings, Number(`${sign}1e-${glued}`), Number(`${sign}1e${glued}`)] }
+    glued !== undefined
+      ? { ...plain, glued: true as const, readings: [...plain.readings, Number(`${sign}1e-${glued}`), Number(`${sign}1e${glued}`)] }
+      : /^[1-9]\d{0,2}\.000$/.test(mantissa)
+        ? { ...plain, dotted: true as const, readings: [...plain.readings, Number(mantissa) * 1000] }
+        : plain
   return withSuffix(tokens, read, exact, next)
 }
 

@@ -108,6 +108,9 @@ function isCitation(parts: readonly Quantity[], tokens: readonly Token[], at: nu
   return before !== undefined && before.norm === 'al'
 }
 
+const LARGE_COUNTS = new Set(['steps', 'number of samples', 'number of episodes', 'number of tokens', 'warmup steps', 'replay buffer size'])
+const COUNTS = new Set([...LARGE_COUNTS, 'epochs', 'batch size', 'number of rounds', 'hidden size', 'horizon'])
+
 /** A number as a setting's text holds it. */
 const numeral = (value: number) => String(value)
 
@@ -117,6 +120,10 @@ const numeral = (value: number) => String(value)
  */
 export function readingFor(quantity: Quantity, entry: HyperparameterEntry | null): number | null {
   if (entry === null) return quantity.readings[0]!
+  // "10.000 epochs", "104 iterations": a dot between thousands, an exponent that lost its place.
+  const large = quantity.readings.at(-1)!
+  if (quantity.dotted === true && COUNTS.has(entry.name)) return large
+  if (quantity.glued === true && LARGE_COUNTS.has(entry.name) && large >= 1000) return large
   const [low, high] = entry.range
   const fits = (value: number) => value >= low && value <= high && (entry.whole !== true || Number.isInteger(value))
   const reading = quantity.readings.find(fits)
@@ -130,8 +137,9 @@ export function canonicalValue(value: Value, entry: HyperparameterEntry | null):
   const sides = value.parts[0]!.sides
   if (sides !== undefined) return entry === null || entry.size === true ? sides.join(', ') : null
   const numbers: number[] = []
+  const powers = value.parts.filter((part) => part.glued !== true && part.readings.length === 2).length
   for (const part of value.parts) {
-    const reading = readingFor(part, entry)
+    const reading = part.glued === true && powers >= 2 ? part.readings.at(-1)! : readingFor(part, entry)
     if (reading === null) return null
     numbers.push(reading)
   }

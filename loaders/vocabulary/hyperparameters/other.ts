@@ -20,7 +20,7 @@ export const OTHER: readonly HyperparameterEntry[] = [
     name: 'step size',
     aliases: [
       'attack step size', 'stepsize', 'step sizes', 'pgd step size', 'step length', 'step lengths', 'stepsizes',
-      'size of step', 'size of each step', 'steplength', 'step_size', 'step size parameter',
+      'size of step', 'size of each step', 'steplength', 'steps of size', 'step of size', 'step_size', 'step size parameter',
     ],
     range: [0, 1e6],
   },
@@ -115,6 +115,13 @@ export const OTHER: readonly HyperparameterEntry[] = [
     range: [0, 1000],
   },
   { name: 'significance level', aliases: ['level of significance'], range: [0, 1] },
+  {
+    name: 'burn-in',
+    aliases: ['burn in', 'burn in period', 'burn in iterations', 'burn in steps', 'burn in samples', 'burn in phase', 'burnin'],
+    range: [1, 1e9],
+    whole: true,
+    counted: ['burn in iterations', 'burn in steps', 'burn in samples', 'burn in sweeps'],
+  },
   {
     name: 'timeout',
     aliases: [
