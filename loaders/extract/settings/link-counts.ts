@@ -103,6 +103,8 @@ function countedNoun(sentence: Sentence, at: number): NameHit | null {
     const token = tokens[next]
     if (token === undefined || token.kind !== 'word') return null
     const hit = countedAt(tokens, next)
+    // "512 hidden size", "8 MLP hidden node number 1024": a name begins here.
+    if (hit !== null && /^(?:size|sizes|number|dimension|dimensions|dim|width|dropout)$/.test(tokens[hit.to]?.norm ?? '')) return null
     if (hit !== null)
       return skipped > 0 &&
         hit.entry.name === 'steps' &&
@@ -144,6 +146,8 @@ function linkCounted(sentence: Sentence, at: number, noun: NameHit): void {
   const lead = normAt(sentence, first - 1)
   const entry = renamed(sentence, at, first, noun)
   if (entry === null) return
+  // "the first two layers": some of those that there are.
+  if (entry.name === 'number of layers' && /^(?:first|last|final|top|bottom|lower|upper|other)$/.test(lead)) return
   if (DURATIONS.has(entry.name)) {
     if (INTERVALS.has(lead) || (INTERVALS.has(normAt(sentence, first - 2)) && /^(?:the|of|about|,|each)$/.test(lead)))
       return void markUsed(sentence, [...before, at])

@@ -39,16 +39,19 @@ function linkFound(sentence: Sentence, at: number, found: Found): void {
   const link = { nameFrom: found.from, nameTo: found.to, item: at, rule: found.rule, confidence: found.confidence }
   if (known !== null && addLink(sentence, { ...link, name: known.name, entry: known, value })) return
   // A rate of 150 is none; a letter may mean something else.
-  if (known !== null && found.to - found.from > 1) return
+  if (known !== null && RATES.has(known.name)) return
   if (addLink(sentence, { ...link, name: found.name, entry: null, value }))
     listed.forEach((item) => sentence.used.add(item))
 }
+
+const RATES = new Set(['learning rate', 'dropout', 'momentum', 'weight decay', 'label smoothing'])
 
 /** "d = 5 and 10": what follows must end the statement, as in no "d = 5, 10 runs". */
 function equatedList(sentence: Sentence, at: number): readonly number[] {
   const listed = listFrom(sentence, at)
   const next = sentence.tokens[sentence.items[listed.at(-1)!]!.to]
-  return next === undefined || LIST_ENDS.test(next.norm) ? listed : [at]
+  const goesOn = sentence.items.slice(at, listed.at(-1)!).every(({ norm }) => norm !== ';')
+  return goesOn && (next === undefined || LIST_ENDS.test(next.norm)) ? listed : [at]
 }
 
 const LIST_ENDS = /^(?:[.,;:)]|and|or|for|in|on|to|when|as|with|respectively)$/

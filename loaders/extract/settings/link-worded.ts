@@ -77,7 +77,7 @@ function linkForNames(sentence: Sentence, at: number): boolean {
   const { items, tokens } = sentence
   const listed = listFrom(sentence, at)
   const last = listed.at(-1)!
-  if (listed.length < 2 || normAt(sentence, last + 1) !== 'for') return false
+  if (listed.length < 2 || normAt(sentence, last + 1) !== 'for' || !/^(?:values?|parameters?|hyperparameters?|use|uses|using|used|with)$/.test(normAt(sentence, at - (normAt(sentence, at - 1) === 'of' ? 2 : 1)))) return false
   const names: { readonly from: number, readonly to: number }[] = []
   for (let next = last + 2; next < items.length; next += 1) {
     const item = items[next]!

@@ -81,7 +81,7 @@ function beforeNextPair(sentence: Sentence, at: number): boolean {
 /** "N {129, 513}": a sign of membership was lost. */
 export function symbolNextToSet(sentence: Sentence, token: number): Found | null {
   const before = sentence.tokens[token - 1]
-  if (/^betas?$/.test(before?.norm ?? '')) return { name: 'betas', from: token - 1, to: token, typical: true, rule: 'setting.betas', confidence: 0.7 }
+  if (before?.norm === 'betas') return { name: 'betas', from: token - 1, to: token, typical: true, rule: 'setting.betas', confidence: 0.7 }
   if (before?.kind !== 'word' || sentence.tokens[token]!.text === '(') return null
   const open = openNameBefore(sentence, token)
   if (!isParameterSymbol(before.text, before.norm)) {

@@ -5,7 +5,7 @@ export const OPTIMISATION: readonly HyperparameterEntry[] = [
   {
     name: 'learning rate',
     aliases: ['lr', 'learning ratio', 'leaning rate', 'learning rates', 'stepsize of the optimizer', 'learning_rate'],
-    range: [1e-9, 20],
+    range: [1e-9, 100],
   },
   {
     name: 'minimum learning rate',
