@@ -22,17 +22,23 @@ const CUES: Record<VocabularyKind, { readonly before: RegExp, readonly after: Re
   hardware: { before: /$/, after: /^/ },
 }
 
+/** "version 4.2", "v1.7.0", "4.30.2": what has versions is software. A citation may stand between. */
+const VERSION_AFTER = /^['"”’]?(?:\s?\[[^\][]{0,40}\]|\s?\([^()]{0,40}\d{4}[a-z]?\))?[\s,]{0,2}\(?(?:(?:[Vv]ersion|ver\.?|v\.?)\s?\d{1,3}\.\d|\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d%]))/
+
 /** How far to either side of a name its context reaches. */
 const REACH = 80
 
 /** Whether the words around a name agree with its kind. */
 export function hasCue(kind: VocabularyKind, text: string, start: number, end: number): boolean {
+  if (kind === 'software' && VERSION_AFTER.test(text.slice(end, end + 60))) return true
   const cues = CUES[kind]
   return cues.after.test(text.slice(end, end + REACH)) || cues.before.test(text.slice(Math.max(0, start - REACH), start))
 }
 
 /** Which of several entries with one spelling a text means, or null where its context allows none. */
 export function chooseSpelling(owners: readonly Spelling[], text: string, start: number, end: number): Spelling | null {
+  const versioned = owners.length > 1 && VERSION_AFTER.test(text.slice(end, end + 60)) ? owners.find(({ entry }) => entry.kind === 'software') : undefined
+  if (versioned !== undefined) return versioned
   const cued = owners.filter(({ entry, ambiguous, immediate }) => !ambiguous || (
     immediate === true ? immediateCue : isOneLetter(start, end) ? isLanguage : hasCue)(entry.kind, text, start, end))
   if (cued.length <= 1) return cued[0] ?? null

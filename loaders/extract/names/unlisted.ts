@@ -16,6 +16,8 @@ const DATASET_AFTER = /^["”'’)]?\s?(?:\((?:[^()]{0,60})\)\s?|\[[^\][]{0,30}\
 /** Words that make what follows a description of data rather than its name ("several real-world RDF datasets"). */
 const DESCRIBED_BEFORE = /\b(?:our|synthetic|toy|real-world|real|large|large-scale|several|various|many|multiple|different|public|publicly available|standard|popular|common|some|such|other|all|two|three|four|five|six|these|those|open|existing|simulated|high-dimensional|small|more|most|both)\s$/i
 const SOFTWARE_AFTER = /^["”'’)]?\s?(?:\([^()]{0,60}\)\s?|\[[^\][]{0,30}\]\s?)?(?:librar(?:y|ies)|packages?|toolbox|toolkit|software|simulator|compiler|reasoner|(?:SAT |SMT |MIP |LP |QP |CP |constraint |ILP |theorem )?(?:solver|prover))s?\b|^["”'’]?\s?\(?(?:version|ver\.?|v\.?)\s?\d{1,3}\.\d|^["”'’]?\s\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d%])/i
+/** Words before a number or "solver" that name no program: problems that solvers solve, code names of systems. */
+const NO_SOFTWARE = /^(?:Version|Release|Package|Library|Solver|\d.*|TSP|QCQP|MIS|TAMP|WMI|VRP|QUBO|MWIS|SDE|SDP|SOCP|MINLP|MIQP|QBF|WCSP|DCOP|S5-SAT|MaxSMT|GAP|EA|Mojave|Majove|Catalina|Sierra|Yosemite|Mavericks|Monterey|Ventura|LTS|Section|Figure|Table|Appendix)$/
 const SOFTWARE_VERSION = /^\s?(?:\(?(?:version|ver\.|v)\s?)?\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d%])|^\s?\(?version\s\d/i
 const SUBJECT_BEFORE = /\b(?:settings?|hyper-?parameters?|implementation|parameters|performance|configurations?|details|training|variants?|version|results|effectiveness|complexity|evaluation|runs?|instances?|experiments?)\s(?:of|for|with|used (?:in|by))\s(?:our\s|the\s|both\s)?$/i
 const SUBJECT_AFTER = /^["”'’)]?\s(?:uses?|performs?|outperforms?|achieves?|converges?|obtains?|requires?|consists|learns|employs|is (?:trained|implemented|run|able|initialized|optimized|robust|competitive|compared|applied)|was (?:trained|implemented|run)|has|can|runs?|improves?|consistently|significantly|does|with)\b/i
@@ -80,7 +82,7 @@ function judge(
   const after = text.slice(candidate.end, candidate.end + 110)
   const before = text.slice(Math.max(0, candidate.start - 160), candidate.start)
   const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, 0))
-  if (SOFTWARE_AFTER.test(after) && (!candidate.weak || SOFTWARE_VERSION.test(after)) && !/^(?:Version|Release|Package|Library|Solver|\d.*)$/.test(candidate.name)) return { kind: 'software', rule: 'software.context', confidence: 0.7 }
+  if (SOFTWARE_AFTER.test(after) && (!candidate.weak || SOFTWARE_VERSION.test(after)) && !NO_SOFTWARE.test(candidate.name)) return { kind: 'software', rule: 'software.context', confidence: 0.7 }
   if (DATASET_AFTER.test(after) && !DESCRIBED_BEFORE.test(before)) {
     const sure = !candidate.weak || (/\b(?:the|and|on|,)\s$/i.test(before) && /^\s(?:data ?sets?|benchmark|corpus)/i.test(after))
     return sure ? { kind: 'dataset', rule: 'name.context.dataset', confidence: candidate.weak ? 0.65 : 0.8 } : null

@@ -14,5 +14,11 @@ describe('versions of software', () => {
     ['Keras-2.4.3 with TensorFlow v2.3', [['Keras', '2.4.3'], ['TensorFlow', '2.3']]],
     ['Py Torch3 and GPy Torch5 [52]', [['PyTorch', null], ['GPyTorch', null]]],
     ['PyTorch with 8 GPUs', [['PyTorch', null]]],
+    ['PyTorch version v0.3.1, compiled with G++ version 9.3.0', [['PyTorch', '0.3.1'], ['GCC', '9.3.0']]],
+    ['the Transformers 4.30.2 library and GCC version 4.2.1', [['Hugging Face Transformers', '4.30.2'], ['GCC', '4.2.1']]],
+    ['the model checker Storm [Foo et al., 2022] (version 1.7.0)', [['Storm', '1.7.0']]],
+    ['OpenBLAS (0.3.13) and Open MPI 2.1.1', [['OpenBLAS', '0.3.13'], ['Open MPI', '2.1.1']]],
+    ['using cuda 10.0 and cudnn 7.4; MATLAB version of R2020a', [['CUDA', '10.0'], ['cuDNN', '7.4'], ['MATLAB', 'R2020a']]],
+    ['a TSP solver and a MIP solver', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 })

@@ -4,7 +4,7 @@ const NUMBER = String.raw`(\d{1,4}(?:\.\d{1,4}){1,4}(?:[-.]?(?:post|rc|dev|alpha
 const CITATION = String.raw`(?:\s?\[[\d,\s]{1,12}\]|\s?\([^()]{0,60}(?:19|20)\d\d[a-z]?\)|\s?\[[^\][]{0,60}(?:19|20)\d\d[a-z]?\])?`
 const WORDS = String.raw`(?:[\s,]{0,2}(?:library|framework|frameworks|package|toolbox|solver|optimizer|software|toolkit|compiler|environment|backend|platform|interpreter|LTS|with|of|in|the|its|Toolkit|Optimizer|Solver|Studio|Server|Professional|Pro|SE|ILOG|language|API|bit|64|distribution|deep|learning|Development|Kit|programming))`
 /** "PyTorch 1.8.1", "CPLEX (version 12.8)", "transformers library of version 4.34", "MATLAB R2014a" */
-const DOTTED = new RegExp(String.raw`^\d{0,2}${CITATION}${WORDS}{0,3}\d{0,1}${CITATION}[\s,-]{0,2}[(\[]?\s?(?:[Vv]ersions?(?:\s(?:is|was|used is))?|[Vv]er\.?|[Vv]\.?|[Rr]elease|==|>=|=|-|:|≥)?\s?=?\s?${NUMBER}(?![\d%]|\.\d|\s?(?:GHz|MHz|GB|MB|TB|hours?|hrs|days|seconds|%|M\b|million|×))`)
+const DOTTED = new RegExp(String.raw`^\d{0,2}${CITATION}${WORDS}{0,3}\d{0,1}${CITATION}[\s,-]{0,2}[(\[]?\s?(?:[Vv]ersions?(?:\s(?:is|was|used is|of))?(?:\sv\.?)?|[Vv]er\.?|[Vv]\.?|[Rr]elease|==|>=|=|-|:|≥)?\s?=?\s?${NUMBER}(?![\d%]|\.\d|\s?(?:GHz|MHz|GB|MB|TB|hours?|hrs|days|seconds|%|M\b|million|×))`)
 /** "Version 5", "v2" without a dot. */
 const WORDED = new RegExp(String.raw`^${CITATION}${WORDS}{0,2}[\s,]{0,2}[(\[]?\s?(?:[Vv]ersions?|[Vv]er\.?|[Vv]\.)\s?(\d{1,3})(?![\d.]\d|\d)`)
 /** "PyTorch (Doe et al., 2019, version 1.12.1)" */
