@@ -62,7 +62,7 @@ function scopeOf({ sentence, settings, places, groups, base, names, contrasted }
   const except = inside.filter((group) => group.role === 'except' && (group.from > place.value || group.from < place.first))
     .flatMap((group) => group.targets)
   if (isForAll(sentence, place) && setting.ordinal === null) return except.length > 0 ? { held: [], except } : EVERYTHING
-  const matched = setting.ordinal === null ? null : respectiveTarget(inside, setting, settings)
+  const matched = setting.ordinal === null ? null : respectiveTarget(inside, setting, settings) ?? contrasted[index]!
   const specific = matched !== null ? [matched] : specificOf({ sentence, places, contrasted }, inside, place, index)
   const targets = merge(held(specific, 'stated'), leading(groups, place, segmentStart, places))
   if (targets.length === 0) return except.length > 0 ? { held: [], except } : { held: held(base.targets, base.faint === true ? 'faint' : 'carried'), except: base.except }

@@ -24,20 +24,52 @@ export function contrastedTargets(
 ): readonly (Target | null)[] {
   const counts = new Map<string, number>()
   for (const { value } of settings) counts.set(value.name, (counts.get(value.name) ?? 0) + 1)
+  const listed = respectivePhrases(sentence, settings, places, names)
   const found = settings.map((setting, i) => (
     counts.get(setting.value.name)! > 1 ? phraseBehind(sentence, places[i]!, names, isCount(setting)) : null))
   // One phrase alone sets nothing apart.
-  return found.map((target, i) => (
+  return found.map((target, i) => listed[i] ?? (
     target !== null && settings.some((other, k) => (
       k !== i && other.value.name === settings[i]!.value.name && (found[k] !== null || prepositionBehind(sentence, places[k]!) !== null)))
       ? target : null))
+}
+
+/** "5, 7 and 9 for the left, the right and the upper part, respectively": as many phrases as a name has values. */
+function respectivePhrases(
+  sentence: Sentence, settings: readonly RawSetting[], places: readonly Place[], names: readonly Mention[],
+): readonly (Target | null)[] {
+  return settings.map((setting, i) => {
+    if (setting.ordinal === null) return null
+    const series = settings.flatMap((other, k) => (other.ordinal !== null && other.value.name === setting.value.name ? [k] : []))
+    const preposition = prepositionBehind(sentence, places[series.at(-1)!]!)
+    if (preposition === null || !series.includes(i)) return null
+    const phrases = phraseList(sentence, preposition + 1, names)
+    return phrases.length === series.length ? phrases[setting.ordinal] ?? null : null
+  })
+}
+
+/** The phrases between commas and "and" from a token on, up to "respectively" or the end. */
+function phraseList(sentence: Sentence, from: number, names: readonly Mention[]): readonly Target[] {
+  const { tokens } = sentence
+  const found: Target[] = []
+  let at = from
+  while (at < tokens.length && found.length < 12) {
+    while (/^(?:the|a|an|our|,|and|both)$/.test(tokens[at]?.norm ?? '')) at += 1
+    let to = at
+    while (to < tokens.length && to - at <= LONGEST && !/^(?:,|and|;|\.|respectively|\(|\)|where|which|while|with|we)$/.test(tokens[to]!.norm)) to += 1
+    if (to === at || to - at > LONGEST || tokens[to - 1]!.kind === 'symbol') break
+    found.push(named(sentence, at, to, names))
+    at = to
+    if (!/^(?:,|and)$/.test(tokens[at]?.norm ?? '')) break
+  }
+  return found
 }
 
 /** "200 epochs": the name counts behind its value. */
 const isCount = ({ hyperparameter, value }: RawSetting) => hyperparameter.start >= value.end
 
 function phraseBehind(sentence: Sentence, place: Place, names: readonly Mention[], isCounted: boolean): Target | null {
-  const { tokens, text } = sentence
+  const { tokens } = sentence
   const preposition = isCounted && tokens[place.end]?.norm === 'of' ? place.end : prepositionBehind(sentence, place)
   if (preposition === null || isAllAt(sentence, preposition + 1)) return null
   let from = preposition + 1
@@ -48,10 +80,14 @@ function phraseBehind(sentence: Sentence, place: Place, names: readonly Mention[
   if (tokens[to]?.norm === 'and' && /s$/.test(tokens[from]!.norm) && tokens[to - 1]?.kind === 'number' && tokens[to + 1]?.kind === 'number' && to - from === 2) to += 2
   while (to > from + 1 && /^(?:datasets?|optimizers?)$/.test(tokens[to - 1]!.norm)) to -= 1
   if (to === from || to - from > LONGEST || NO_PHRASE.test(tokens[from]!.norm) || tokens[from]!.kind !== 'word') return null
+  return named(sentence, from, to, names)
+}
+
+function named({ tokens, text }: Sentence, from: number, to: number, names: readonly Mention[]): Target {
   const { start } = tokens[from]!
   const { end } = tokens[to - 1]!
   const known = names.find((name) => name.start <= start && name.end >= end)
-  return known?.kind === 'method'
-    ? { kind: 'method', name: known.name, start, end }
+  return known?.kind === 'method' || known?.kind === 'dataset' || known?.kind === 'architecture'
+    ? { kind: known.kind, name: known.name, start, end }
     : { kind: 'other', name: text.slice(start, end).normalize('NFKC').replace(/\s+/g, ' '), start, end }
 }

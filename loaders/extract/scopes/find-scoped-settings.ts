@@ -1,3 +1,4 @@
+import { deniedSpans } from '../denial'
 import type { Mention } from '../mention'
 import { type RawSetting, isSilent, sentencesOf, settingsOf } from '../settings/find-settings'
 import { parseSentence } from '../settings/sentence'
@@ -36,7 +37,7 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
     }
     if (inside.length === 0 && isSilent(text.slice(start, end))) continue
     const sentence = parseSentence(text, start, end)
-    const settings = DENIAL.test(text.slice(start, end)) ? [] : settingsOf(sentence)
+    const settings = told(text, { start, end }, settingsOf(sentence))
     const assigned = assignScopes(sentence, settings, inside, carried)
     carried = assigned.carried
     found.push(...settings.map((setting) => ({ ...setting, sentence: { start, end } })))
@@ -53,6 +54,13 @@ function bySentence(settings: readonly ScopedSetting[]): readonly (readonly Scop
     else groups.push([setting])
   }
   return groups
+}
+
+/** Without what a sentence only denies: "mentions a depth of 5 but does not give the batch size (e.g. 32)" states the depth. */
+function told(text: string, sentence: Span, settings: readonly RawSetting[]): readonly RawSetting[] {
+  if (settings.length === 0 || !DENIAL.test(text.slice(sentence.start, sentence.end))) return settings
+  const denied = deniedSpans(text, sentence)
+  return settings.filter(({ value }) => !denied.some((span) => span.start < value.end && value.start < span.end))
 }
 
 /** Datasets that the document also names by their members: "CIFAR" beside "CIFAR-10" and "CIFAR-100" means both. */

@@ -107,6 +107,14 @@ describe('scopes', () => {
       'We train the base model for 100 steps. We train the upsampling model for 50 steps.',
       ['steps=100 [base model]', 'steps=50 [upsampling model]'],
     ],
+    [
+      'The margin is 0.5, 0.6 and 0.7 for the first view, the second view and MNIST, respectively.',
+      ['margin=0.5 [first view]', 'margin=0.6 [second view]', 'margin=0.7 [MNIST]'],
+    ],
+    [
+      'It mentions 50 epochs for MNIST and 40 epochs for ImageNet, but does not give the batch size (e.g., 32).',
+      ['epochs=50 [MNIST]', 'epochs=40 [ImageNet]'],
+    ],
     ['The encoder has a dropout of 0.1. We use a batch size of 8.', ['dropout=0.1 []', 'batch size=8 []']],
     ['The batch size is 64 (doubled for BetaNet).', ['batch size=64 []']],
     [

@@ -8,7 +8,7 @@ import { linkNames } from './link-names'
 import { linkInitialization, linkNumberOf } from './link-number-of'
 import { linkOpen } from './link-open'
 import { linkWorded } from './link-worded'
-import { type Sentence, parseSentence } from './sentence'
+import { type Link, type Sentence, parseSentence } from './sentence'
 
 /** A hyperparameter with a value, before its scope is known. Offsets point into the text. */
 export interface RawSetting {
@@ -29,7 +29,7 @@ export function settingsOf(sentence: Sentence): readonly RawSetting[] {
   linkNumberOf(sentence)
   linkInitialization(sentence)
   linkInherited(sentence)
-  return [...sentence.links].sort((a, b) => a.valueFrom - b.valueFrom || a.nameFrom - b.nameFrom).map((link) => {
+  return numbered(sentence, [...sentence.links].sort((a, b) => a.valueFrom - b.valueFrom || a.nameFrom - b.nameFrom)).map((link) => {
     const { tokens, text } = sentence
     const span = (from: number, to: number) => {
       const start = tokens[from]!.start
@@ -51,6 +51,20 @@ export function settingsOf(sentence: Sentence): readonly RawSetting[] {
       },
       ordinal: link.ordinal ?? null,
     }
+  })
+}
+
+/** "K = 5, K = 7 and K = 9 for A, B and C, respectively": values that each name their parameter again, by place. */
+function numbered(sentence: Sentence, links: readonly Link[]): readonly Link[] {
+  if (!sentence.tokens.some(({ norm }) => norm === 'respectively')) return links
+  const places = new Map<string, number>()
+  const counts = new Map<string, number>()
+  for (const { name } of links) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return links.map((link) => {
+    if (link.ordinal !== undefined || counts.get(link.name)! < 2 || links.some((other) => other.name === link.name && other.rule !== link.rule)) return link
+    const ordinal = places.get(link.name) ?? 0
+    places.set(link.name, ordinal + 1)
+    return { ...link, ordinal }
   })
 }
 

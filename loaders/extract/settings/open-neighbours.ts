@@ -78,6 +78,14 @@ function beforeNextPair(sentence: Sentence, at: number): boolean {
   return false
 }
 
+const NO_SETS = /^(?:values?|sets?|grid|list|range|options|labels?|classes|tuples?|pairs?|games?|table|task|tasks|the|problem sizes)$/
+
+/** "max bin {63, 255}, …": candidates in braces that end a statement. */
+function isListedSet({ items, tokens }: Sentence, token: number): boolean {
+  const item = items.find(({ from, kind }) => from === token && kind === 'value')
+  return tokens[token]!.text === '{' && item !== undefined && item.value!.parts.length > 1 && /^(?:[,.;)|(]|and|or|\d+)$/.test(tokens[item.to]?.norm ?? '.')
+}
+
 /** "N {129, 513}": a sign of membership was lost. */
 export function symbolNextToSet(sentence: Sentence, token: number): Found | null {
   const before = sentence.tokens[token - 1]
@@ -85,6 +93,8 @@ export function symbolNextToSet(sentence: Sentence, token: number): Found | null
   if (before?.kind !== 'word' || sentence.tokens[token]!.text === '(') return null
   const open = openNameBefore(sentence, token)
   if (!isParameterSymbol(before.text, before.norm)) {
+    if (open !== null && isListedSet(sentence, token) && !NO_SETS.test(open.name) && open.name.split(' ').length <= 4)
+      return { ...open, rule: 'setting.phrase-next-to-set', confidence: 0.55 }
     return open !== null && (NUMBERED.has(before.norm) || /^(?:shape|sizes|structure|architecture|widths|dimensions|dims)$/.test(before.norm))
       ? { ...open, rule: 'setting.phrase-next-to-set', confidence: 0.6 }
       : null

@@ -13,14 +13,14 @@ const SILENT = new Set(['title', 'researcher affiliation', 'pseudocode', 'open s
 const plainName = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, ' ').trim()
 const LEXICON = new Map(HYPERPARAMETERS.map((entry) => [entry.name, entry]))
 
-/** The settings of a document by section, the section about them first. A section answered "No" states none. */
+/** The settings of a document by section, the section about them first. Others that are answered "No" state none. */
 export function documentSettings(
   text: string,
   sections: readonly Section[],
   names: readonly Mention[],
 ): readonly SectionSettings[] {
   return sections
-    .filter(({ name, answer }) => !SILENT.has(plainName(name)) && !/^no$/i.test(answer ?? ''))
+    .filter(({ name, answer }) => !SILENT.has(plainName(name)) && (plainName(name) === SETUP_SECTION || !/^no$/i.test(answer ?? '')))
     .map((section) => ({ section: section.name, settings: sectionSettings(text, section, names) }))
     .sort((a, b) => Number(plainName(b.section) === SETUP_SECTION) - Number(plainName(a.section) === SETUP_SECTION))
 }
