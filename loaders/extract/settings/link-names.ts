@@ -129,6 +129,7 @@ function linkBehind(sentence: Sentence, name: number): boolean {
   )
     return false
   if (COUNT_FIRST.has(items[name]!.name!.entry.name) && at !== name - 1) return false
+  if (normAt(sentence, at + 1) === 'for' && /^(?:,|and)$/.test(normAt(sentence, at - 1)) && items[at - 2]?.kind === 'value') return false
   if (items[at + 1]?.norm === 'for' && !/^(?:use|uses|used|using|with|and|,)$/.test(normAt(sentence, at - 1)))
     return false
   return linkOne(sentence, name, at, 'setting.value-before-name', 0.8)

@@ -29,7 +29,9 @@ function linkFound(sentence: Sentence, at: number, found: Found): void {
   const known = knownName(sentence, found)
   if (respectivelyAfter(sentence, at)) return void linkByScope(sentence, at, found)
   const listed = found.rule === 'setting.symbol-equals-value' ? equatedList(sentence, at) : listFrom(sentence, at)
+  const thousands = /^[NMTnm]$/.test(found.name) ? thousandsOf(sentence, listed) : null
   const value =
+    thousands !== null ? thousands :
     listed.length > 1 && !found.rule.endsWith('next-to-set')
       ? joined(
           listed.map((item) => sentence.items[item]!.value!),
@@ -42,6 +44,16 @@ function linkFound(sentence: Sentence, at: number, found: Found): void {
   if (known !== null && RATES.has(known.name)) return
   if (addLink(sentence, { ...link, name: found.name, entry: null, value }))
     listed.forEach((item) => sentence.used.add(item))
+}
+
+/** "M = 14, 240": a comma between thousands with a blank behind it. */
+function thousandsOf({ items, tokens }: Sentence, listed: readonly number[]): Value | null {
+  const [first, second] = listed.map((item) => items[item]!.value!)
+  if (listed.length !== 2 || first === undefined || second === undefined) return null
+  const isNumber = (value: Value, form: RegExp) => value.form === 'number' && value.to - value.from === 1 && form.test(tokens[value.from]!.text)
+  if (!isNumber(first, /^[1-9]\d?$/) || !isNumber(second, /^(?!128|256|512)\d(?!00|50)\d\d$/) || tokens[first.to]?.text !== ',') return null
+  const number = first.parts[0]!.readings[0]! * 1000 + second.parts[0]!.readings[0]!
+  return { ...first, parts: [{ ...first.parts[0]!, readings: [number], to: second.to }], to: second.to }
 }
 
 const RATES = new Set(['learning rate', 'dropout', 'momentum', 'weight decay', 'label smoothing'])

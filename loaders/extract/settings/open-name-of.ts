@@ -21,7 +21,7 @@ const TO = /^(?:to|at|as|by)$/
 
 const BE = /^(?:is|are|was|were|be|equals|being)$/
 
-const AMONG = /^(?:on|in|from|over|among|between|within|∈)$/
+const AMONG = /^(?:on|in|from|over|among|amongst|between|within|∈)$/
 
 /** The name that stands before a value with a connector in between. */
 export function nameOf(sentence: Sentence, at: number): Found | null {

@@ -139,7 +139,7 @@ export function canonicalValue(value: Value, entry: HyperparameterEntry | null):
   const numbers: number[] = []
   const powers = value.parts.filter((part) => part.glued !== true && part.readings.length === 2).length
   for (const part of value.parts) {
-    const reading = part.glued === true && powers >= 2 ? part.readings.at(-1)! : readingFor(part, entry)
+    const reading = part.glued === true && powers >= (value.form === 'range' ? 1 : 2) ? part.readings.at(-1)! : readingFor(part, entry)
     if (reading === null) return null
     numbers.push(reading)
   }
