@@ -4,6 +4,9 @@ import { nodeById } from './node'
 import { EntityLinkType, EntityType, EvidenceType, LinkType, NodeType, SettingLinkType, SettingType, SetupType } from './refs'
 
 const EVIDENCE_DESCRIPTION = 'The quote that says so.'
+const COUNT_DESCRIPTION = 'RUNS_ON: how many devices over all machines; null where not said.'
+const MEMORY_DESCRIPTION = 'RUNS_ON: memory of one device in gigabytes; null where not said.'
+const VERSION_DESCRIPTION = 'BUILT_WITH: the version as written ("1.7.1"); null where not said.'
 
 LinkType.implement({
   description: 'One statement that a setup of a paper has an entity or a setting.',
@@ -27,6 +30,9 @@ LinkType.implement({
         return target
       },
     }),
+    count: t.exposeInt('count', { nullable: true, description: COUNT_DESCRIPTION }),
+    memoryGb: t.exposeFloat('memoryGb', { nullable: true, description: MEMORY_DESCRIPTION }),
+    version: t.exposeString('version', { nullable: true, description: VERSION_DESCRIPTION }),
     evidence: t.field({ type: EvidenceType, description: EVIDENCE_DESCRIPTION, resolve: (link) => link.evidence }),
   }),
 })
@@ -36,9 +42,9 @@ EntityLinkType.implement({
   fields: (t) => ({
     relation: t.field({ type: RelationType, description: 'What the setup does with the entity.', resolve: (link) => link.relation }),
     entity: t.field({ type: EntityType, description: 'What it is linked to.', resolve: (link) => link.entity }),
-    count: t.exposeInt('count', { nullable: true, description: 'RUNS_ON: how many devices over all machines; null where not said.' }),
-    memoryGb: t.exposeFloat('memoryGb', { nullable: true, description: 'RUNS_ON: memory of one device in gigabytes; null where not said.' }),
-    version: t.exposeString('version', { nullable: true, description: 'BUILT_WITH: the version as written ("1.7.1"); null where not said.' }),
+    count: t.exposeInt('count', { nullable: true, description: COUNT_DESCRIPTION }),
+    memoryGb: t.exposeFloat('memoryGb', { nullable: true, description: MEMORY_DESCRIPTION }),
+    version: t.exposeString('version', { nullable: true, description: VERSION_DESCRIPTION }),
     own: t.exposeBoolean('own', { description: 'Whether the paper presents the entity as its own contribution.' }),
     evidence: t.field({ type: EvidenceType, description: EVIDENCE_DESCRIPTION, resolve: (link) => link.evidence }),
   }),

@@ -25,6 +25,7 @@ export const PaperFilterType = builder.inputType('PaperFilter', {
     hasCode: t.boolean({ description: 'With (true) or without (false) an address of released code.' }),
     linkedTo: t.idList({ description: 'With all of these entities and settings: `["dataset:cifar-10", "setting:batch-size=128"]`. A hyperparameter stands for all its settings.' }),
     notLinkedTo: t.idList({ description: 'With none of these entities and settings: `["software:tensorflow"]`. A hyperparameter stands for all its settings.' }),
+    withNarrower: t.boolean({ defaultValue: false, description: 'Whether an entity in `linkedTo` and `notLinkedTo` stands for its narrower ones too: `architecture:resnet` for ResNet-18 and all others.' }),
     settings: t.field({ type: [SettingConditionType], description: 'That set all of these: `[{ hyperparameter: "learning rate", from: 0.01, to: 0.1 }]`.' }),
     notSetting: t.stringList({ description: 'Of which no document states a value of any of these hyperparameters, by any name: `["learning rate"]`.' }),
     withoutKinds: t.field({ type: [EntityKindType], description: 'Of which no document names anything of these kinds: `[HARDWARE]`; HYPERPARAMETER stands for settings.' }),

@@ -5,10 +5,11 @@ import { builder } from './builder'
 import { connectionFrom, connectionType, CURSOR_DESCRIPTION, pageArguments, pageRequest } from './connection'
 import type { Context } from './context'
 import { EntityKindType, TitleOriginType } from './enums'
-import { goneMeanwhile } from './errors'
+import { badInput, goneMeanwhile } from './errors'
 import { DocumentType, EntityType, LinkType, NodeType, PaperType, ReportingType, ResultType, SetupType } from './refs'
 
 const ENTITIES = 50
+const MOST_TARGETS = 20
 const KINDS_BY_DEFAULT = ENTITY_KINDS.filter((kind) => kind !== 'Hyperparameter')
 
 interface PaperEntityEdge {
@@ -94,6 +95,17 @@ PaperType.implement({
         type: [DocumentType],
         description: 'The documents that tell of it.',
         resolve: (paper, _args, { load }) => load.documentsOfPaper.load(paper.id),
+      }),
+      links: t.field({
+        type: [LinkType],
+        description: 'The paper\'s statements about some entities and settings, with their quotes, in the order asked.',
+        args: {
+          to: t.arg.idList({ required: true, description: `At most ${MOST_TARGETS} identifiers: \`["dataset:cifar-10", "hyperparameter:learning-rate"]\`. A hyperparameter stands for all its settings.` }),
+        },
+        resolve: async ({ id }, { to }, { load }) => {
+          if (to.length > MOST_TARGETS) throw badInput(`\`to\` takes at most ${MOST_TARGETS} identifiers; there are ${to.length}.`)
+          return (await Promise.all([...new Set(to)].map((target) => load.links.load({ paper: id, target })))).flat()
+        },
       }),
       entities: t.field({
         type: PaperEntityConnection,

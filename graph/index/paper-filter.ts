@@ -4,7 +4,7 @@ import { rowOf } from './adjacency'
 import { featurePlace } from './collect'
 import type { NodeTables } from './nodes'
 import { HAS_CODE, notReportedBits } from './paper-flags'
-import { papersHaving } from './relatives'
+import { papersHaving, papersHavingFamily } from './relatives'
 import type { ScopedSetups } from './scoped-setups'
 import { papersSetting, type SettingCondition } from './setting-condition'
 import type { Structure } from './structure'
@@ -13,6 +13,8 @@ import type { Structure } from './structure'
 export interface IndexFilter extends PaperFilter {
   /** All of these hold; each may hold in another setup. */
   readonly settings?: readonly SettingCondition[]
+  /** Whether an entity of `linkedTo` and `notLinkedTo` stands for its narrower ones too. */
+  readonly withNarrower?: boolean
   /** Identifiers of features that the paper has none of; a hyperparameter stands for all its settings. */
   readonly notLinkedTo?: readonly string[]
   /** Kinds of which the paper names nothing; hyperparameters stand for settings. */
@@ -21,11 +23,16 @@ export interface IndexFilter extends PaperFilter {
 
 /** Places of the papers that satisfy every condition of a filter, rising; as the store's own lists do. */
 export function papersMatching(nodes: NodeTables, structure: Structure, scoped: ScopedSetups, filter: IndexFilter): Uint32Array {
+  const having = filter.withNarrower ? papersHavingFamily : papersHaving
+  const papersWith = (id: string) => {
+    const place = featurePlace(nodes, id)
+    return place < 0 ? new Uint32Array() : having(nodes, structure, place)
+  }
   const linked = inAll([
-    ...(filter.linkedTo ?? []).map((id) => papersWith(nodes, structure, id)),
+    ...(filter.linkedTo ?? []).map(papersWith),
     ...(filter.settings ?? []).map((condition) => papersSetting(nodes, structure, scoped, condition)),
   ])
-  const unwanted = (filter.notLinkedTo ?? []).map((id) => papersWith(nodes, structure, id))
+  const unwanted = (filter.notLinkedTo ?? []).map(papersWith)
   const conditions = [
     ...acceptance(nodes.papers, filter),
     ...(unwanted.length === 0 ? [] : [(paper: number) => !unwanted.some((papers) => includes(papers, paper))]),
@@ -33,12 +40,6 @@ export function papersMatching(nodes: NodeTables, structure: Structure, scoped: 
   ]
   const among = linked ?? Uint32Array.from({ length: nodes.papers.ids.length }, (_, paper) => paper)
   return conditions.length === 0 ? among : among.filter((paper) => conditions.every((holds) => holds(paper)))
-}
-
-/** Papers that have a feature, rising; none have what is not there. */
-function papersWith(nodes: NodeTables, structure: Structure, id: string): Uint32Array {
-  const place = featurePlace(nodes, id)
-  return place < 0 ? new Uint32Array() : papersHaving(nodes, structure, place)
 }
 
 /** What is in all of some rising lists; null where there is no list. */

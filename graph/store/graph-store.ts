@@ -126,6 +126,12 @@ export interface PaperLink {
   readonly relation: Relation
   /** Identifier of the entity, or of the setting where `relation` is SETS. */
   readonly target: string
+  /** RUNS_ON: devices over all machines; null elsewhere, and where not said. */
+  readonly count: number | null
+  /** RUNS_ON: memory of one device in gigabytes. */
+  readonly memoryGb: number | null
+  /** BUILT_WITH: as written. */
+  readonly version: string | null
   readonly evidence: Evidence
 }
 

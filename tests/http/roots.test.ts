@@ -47,6 +47,21 @@ describe('paper', () => {
     expect(await errorOf(`{ paper${args} { id } }`)).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/exactly one/) })
   })
 
+  it('tells its statements about what is asked, and refuses too many at once', async () => {
+    const links = async (to: readonly string[]) => {
+      const { paper } = await data<{ paper: { links: { relation: string; target: { id: string }; setup: { label: string }; evidence: { raw: string } }[] } }>(
+        `query ($to: [ID!]!) { paper(id: "${ALPHA}") { links(to: $to) { relation target { id } setup { label } count evidence { raw } } } }`, { to })
+      return paper.links.map(({ relation, target, setup }) => [relation, target.id, setup.label])
+    }
+    expect(await links(['setting:batch-size=64', 'dataset:cifar-10', 'dataset:cifar-10'])).toEqual([
+      ['SETS', 'setting:batch-size=64', 'WideResNet-28-10'], ['ON', 'dataset:cifar-10', 'all experiments'],
+    ])
+    expect((await links(['hyperparameter:batch-size'])).map(([, target]) => target)).toEqual(['setting:batch-size=128', 'setting:batch-size=64'])
+    expect(await links(['dataset:unknown'])).toEqual([])
+    const many = Array.from({ length: 21 }, (_, i) => `dataset:${i}`)
+    expect(await errorOf(`query ($to: [ID!]!) { paper(id: "${ALPHA}") { links(to: $to) { relation } } }`, { to: many })).toMatchObject({ code: 'BAD_USER_INPUT' })
+  })
+
   it('tells its setups, with evidence on every link', async () => {
     const { paper } = await data<{ paper: { setups: Setup[]; documents: { text: string; textStart: number }[] } }>(
       `{ paper(id: "${ALPHA}") {

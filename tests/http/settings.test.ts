@@ -31,6 +31,13 @@ describe('papers by what they set', () => {
     expect(await inScope('CIFAR-10', 256, 256)).toEqual(['Gamma'])
   })
 
+  it('have a family by any of its members, where that is asked for', async () => {
+    expect(await titles('{ linkedTo: ["architecture:resnet"] }')).toEqual(['Delta'])
+    expect(await titles('{ linkedTo: ["architecture:resnet"], withNarrower: true }')).toEqual(['Alpha', 'Beta', 'Delta', 'Gamma'])
+    expect(await titles('{ linkedTo: ["dataset:imagenet"], notLinkedTo: ["architecture:resnet"], withNarrower: true }')).toEqual(['Eta'])
+    expect(await titles('{ linkedTo: ["hyperparameter:epochs"], withNarrower: true }')).toEqual(['Delta'])
+  })
+
   it('are told from those that leave it out', async () => {
     expect(await titles('{ linkedTo: ["dataset:cifar-10"], notSetting: ["weight decay"] }')).toEqual(['Gamma'])
     expect(await titles('{ linkedTo: ["dataset:imagenet"], notSetting: ["batch size", "epochs"] }')).toEqual(['Eta'])

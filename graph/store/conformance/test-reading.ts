@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { documentId, type Evidence, paperId, type PaperRecord } from '@/graph/model'
 import type { StoredSetup } from '../graph-store'
 import {
-  adamW, ALL_RECORDS, batchSize, beyond, cifar, foxes, learningRate, onePixel, onePixelListing, resNet18, searched, sgd, silent, turing, wideNets, wideResNet,
+  adamW, ALL_RECORDS, batchSize, beyond, cifar, foxes, learningRate, onePixel, onePixelListing, pyTorch, resNet18, searched, sgd, silent, turing, wideNets, wideResNet,
 } from './fixtures'
 import type { SuiteContext } from './suite-context'
 
@@ -134,6 +134,9 @@ export function testReading(context: SuiteContext): void {
     ])
     expect([none, unknown]).toEqual([[], []])
     expect(bothDocuments).toHaveLength(2)
+    const [[device] = [], [library] = []] = await store.linksBetween([[paperOf(onePixel), turing.id], [paperOf(onePixel), pyTorch.id]])
+    expect(device).toMatchObject({ relation: 'RUNS_ON', count: 4, memoryGb: 11, version: null })
+    expect(library).toMatchObject({ relation: 'BUILT_WITH', count: null, memoryGb: null, version: '1.8.1' })
     expect(await store.linksBetween([[paperOf(searched), learningRate.id]])).toMatchObject([[{ target: 'setting:learning-rate=cosine' }, { target: 'setting:learning-rate={0.1, 0.01}' }]])
   })
 }

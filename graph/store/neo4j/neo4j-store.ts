@@ -24,7 +24,7 @@ import { setupsById, setupsOfPapers } from './queries/setups'
 import { sharedSetups } from './queries/shared-setups'
 import { stats } from './queries/stats'
 import { listEntities, listPapers } from './read/lists'
-import { toEntity, toEvidence, toPaper, toReporting, toResult, toSetting, toSetup } from './read/rows'
+import { toEntity, toPaper, toPaperLink, toReporting, toResult, toSetting, toSetup } from './read/rows'
 import { streamIndex } from './read/stream-index'
 import { ensureSchema } from './schema'
 import { remove, write } from './write/write'
@@ -109,8 +109,7 @@ export class Neo4jStore implements GraphStore {
   async linksBetween(pairs: readonly (readonly [paper: string, target: string])[]): Promise<PaperLink[][]> {
     const rows = await this.connection.read(linksBetween, { pairs })
     const byPair = groupBy(rows, (row) => row.pair)
-    return pairs.map((_, index) => (byPair.get(index) ?? []).map(({ paper, setup, relation, target, evidence }): PaperLink =>
-      ({ paper, setup, relation, target, evidence: toEvidence(evidence) })).sort(comparePaperLinks))
+    return pairs.map((_, index) => (byPair.get(index) ?? []).map(toPaperLink).sort(comparePaperLinks))
   }
 
   async listPapers(filter: PaperFilter, order: PaperOrder, page: PageRequest): Promise<PageOf<Paper>> {

@@ -1,6 +1,6 @@
 import type { Relation } from '@/graph/model'
 import { cypher } from '../cypher'
-import { type EvidenceProperties, LINK } from './nodes'
+import { LINK, type LinkProperties } from './nodes'
 
 export interface LinkBetweenRow {
   readonly pair: number
@@ -8,7 +8,7 @@ export interface LinkBetweenRow {
   readonly setup: string
   readonly relation: Relation
   readonly target: string
-  readonly evidence: EvidenceProperties
+  readonly link: LinkProperties
 }
 
 /** Links of each pair `[paper, target]`; a hyperparameter stands for all its settings. */
@@ -17,4 +17,4 @@ export const linksBetween = cypher<{ readonly pairs: readonly (readonly [string,
   WITH pair, $pairs[pair][0] AS paper, $pairs[pair][1] AS target
   MATCH (p:Paper {id: paper})-[:HAS_SETUP]->(s:Setup)-[r:${LINK}]->(t)
   WHERE t.id = target OR t.hyperparameter = target
-  RETURN pair, paper, s.id AS setup, type(r) AS relation, t.id AS target, r {.*} AS evidence`)
+  RETURN pair, paper, s.id AS setup, type(r) AS relation, t.id AS target, r {.*} AS link`)

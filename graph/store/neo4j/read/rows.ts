@@ -1,6 +1,7 @@
 import type { Entity, EntityRelation, Evidence, Paper, Relation, ScopeTerm } from '@/graph/model'
-import type { Setting, StoredEntityLink, StoredReporting, StoredResult, StoredSetup } from '../../graph-store'
+import type { PaperLink, Setting, StoredEntityLink, StoredReporting, StoredResult, StoredSetup } from '../../graph-store'
 import { compareEntityLinks, compareSettingLinks } from '../../order'
+import type { LinkBetweenRow } from '../queries/links-between'
 import type { EntityRow, EvidenceProperties, LinkProperties, PaperProperties, SettingRow } from '../queries/nodes'
 import type { ReportingRow } from '../queries/reporting-of-papers'
 import type { ResultRow } from '../queries/results'
@@ -53,6 +54,11 @@ function toEntityLink(link: LinkProperties, relation: string, entity: EntityRow)
     own: link.own ?? false,
     evidence: toEvidence(link),
   }
+}
+
+export function toPaperLink({ paper, setup, relation, target, link }: LinkBetweenRow): PaperLink {
+  const { count = null, memoryGb = null, version = null } = link
+  return { paper, setup, relation, target, count, memoryGb, version, evidence: toEvidence(link) }
 }
 
 function toTerms(names: readonly string[], entities: readonly string[]): ScopeTerm[] {

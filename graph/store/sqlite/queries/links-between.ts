@@ -9,6 +9,9 @@ export interface LinkBetweenRow extends EvidenceRow {
   readonly documentKey: number
   readonly target: string
   readonly targetKind: string
+  readonly count: number | null
+  readonly memoryGb: number | null
+  readonly version: string | null
 }
 
 /**
@@ -17,7 +20,8 @@ export interface LinkBetweenRow extends EvidenceRow {
  */
 export const linksBetween = sql<[pairs: string], LinkBetweenRow>(`
   SELECT pair.key AS pair, paper.id AS paper, setup.id AS setup, document.key AS documentKey,
-    target.id AS target, target.kind AS targetKind, ${EVIDENCE_COLUMNS}
+    target.id AS target, target.kind AS targetKind,
+    item.count, item.memory_gb AS memoryGb, item.version, ${EVIDENCE_COLUMNS}
   FROM json_each(?) AS pair
   CROSS JOIN paper ON paper.id = pair.value ->> 0
   CROSS JOIN feature AS asked ON asked.id = pair.value ->> 1

@@ -48,8 +48,8 @@ export function linksBetween(statements: Statements, pairs: readonly (readonly [
   const texts = new Texts(statements, rows.map((row) => row.documentKey))
   const byPair = groupBy(rows, (row) => row.pair)
   return pairs.map((_, index) => (byPair.get(index) ?? []).map((row): PaperLink => {
-    const { paper, setup, target, targetKind, documentKey } = row
+    const { paper, setup, target, targetKind, count, memoryGb, version, documentKey } = row
     const relation = targetKind === 'Setting' ? 'SETS' : RELATION_OF_KIND[targetKind as EntityKind]
-    return { paper, setup, relation, target, evidence: texts.evidence(row, documentKey) }
+    return { paper, setup, relation, target, count, memoryGb, version, evidence: texts.evidence(row, documentKey) }
   }).sort(comparePaperLinks))
 }
