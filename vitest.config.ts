@@ -49,6 +49,16 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        resolve,
+        test: {
+          name: 'notebooks',
+          include: ['tests/notebooks/**/*.test.ts'],
+          globalSetup: ['tests/notebooks/vitest-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 })

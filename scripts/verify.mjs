@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensurePython } from './python.mjs'
 import { build, has, install, requireNode, root, run, say } from './steps.mjs'
 
 const inCi = process.env.CI === 'true'
@@ -83,8 +84,10 @@ requireNode()
 install()
 const chromium = ensureChromium()
 const neo4j = ensureNeo4j()
+const python = ensurePython(installDebian)
 if (!chromium) leftOut.push('the browser tests: no Chromium was found and none could be installed; set CHROMIUM_PATH')
 if (!neo4j) leftOut.push('the tests on Neo4j: Java 17 or newer and Maven were not found; install them, or set NEO4J_TEST_URL to a server that may be emptied')
+if (!python) leftOut.push('the notebooks: Python 3.11 or newer with venv and pip was not found, or its packages could not be installed')
 
 const node = process.execPath
 check('Lint', node, ['node_modules/eslint/bin/eslint.js', '.'])
@@ -95,6 +98,7 @@ runTests('unit', {})
 runTests('conformance', {})
 build()
 if (chromium) runTests('end-to-end', { CHROMIUM_PATH: chromium })
+if (python) runTests('notebooks', { SETUPGRAPH_PYTHON: python })
 
 for (const what of leftOut) say(`Left out: ${what}.`)
 if (inCi && leftOut.length > 0) counts.failed += leftOut.length

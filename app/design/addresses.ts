@@ -21,6 +21,18 @@ export function baselinesAddress(paper: string): string {
   return `/baselines?paper=${encodeURIComponent(paper.replace(/^paper:/, ''))}`
 }
 
+/** A file of the export: lists repeat their parameter, objects stand as JSON, what is null or undefined is left out. */
+export function exportAddress(file: string, parameters: Readonly<Record<string, unknown>>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const item of Array.isArray(value) ? value as unknown[] : [value]) {
+      if (item !== null && item !== undefined) search.append(name, typeof item === 'object' ? JSON.stringify(item) : String(item))
+    }
+  }
+  const text = search.toString()
+  return `/api/export/${file}${text === '' ? '' : `?${text}`}`
+}
+
 /** An identifier as it stands in the last part of an address; null where it is not well escaped. */
 export function idFromPath(segment: string): string | null {
   try {

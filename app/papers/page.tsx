@@ -4,6 +4,8 @@ import { EmptyStore } from '../home/empty-store'
 import styles from '../lists/lists.module.css'
 import { PaperRows } from '../lists/paper-rows'
 import { Pager } from '../lists/pager'
+import { ExportMenu } from '../take-away/export-menu'
+import { selectionFiles } from '../take-away/files'
 import { linkedTo, papersAddress, papersVariables, type PapersSearch } from './filters'
 import { PaperFilters } from './paper-filters'
 import { PAPERS } from './papers-query'
@@ -20,7 +22,10 @@ export default async function PapersPage({ searchParams }: { readonly searchPara
       {stats.papers === 0 ? <div className={styles.big}><EmptyStore /></div> : (
         <>
           <PaperFilters search={search} stats={stats} linked={linked.filter((node) => node !== null)} />
-          <p className="faint" role="status">{papers.totalCount.toLocaleString('en')} {papers.totalCount === 1 ? 'paper' : 'papers'}</p>
+          <div className={styles.count}>
+            <p className="faint" role="status">{papers.totalCount.toLocaleString('en')} {papers.totalCount === 1 ? 'paper' : 'papers'}</p>
+            <ExportMenu files={selectionFiles({ ...variables.filter, orderBy: variables.orderBy })} filter={variables.filter ?? {}} />
+          </div>
           <PaperRows papers={papers.edges.map(({ node }) => node)} />
           <Pager pageInfo={papers.pageInfo} path={papersAddress(search)} isFirstPage={variables.after === null} />
         </>

@@ -8,6 +8,8 @@ import { Skeleton } from '../../design/skeleton'
 import { EntityChip } from '../../evidence/fact'
 import { QuotePopover } from '../../evidence/quote-popover'
 import { Pager } from '../../lists/pager'
+import { ExportMenu } from '../../take-away/export-menu'
+import { selectionFiles } from '../../take-away/files'
 import styles from './entity.module.css'
 import type { EntityParts } from './entity-query'
 import { EntityPapers } from './entity-papers'
@@ -34,6 +36,7 @@ export function EntityView({ entity, among, isFirstPage }: EntityViewProps) {
         {aliases.length > 0 && <p className={styles.aliases}><span className="faint">also written</span> {aliases.slice(0, 12).join(', ')}{aliases.length > 12 && ` and ${aliases.length - 12} more`}</p>}
         <div className={styles.actions}>
           <Link className="button" data-primary="" href={exploreAddress(entity.id)} prefetch={false}>Open in explorer</Link>
+          <ExportMenu files={selectionFiles({ linkedTo: [entity.id] })} filter={{ linkedTo: [entity.id] }} />
           <span className="soft">{entity.paperCount.toLocaleString('en')} {entity.paperCount === 1 ? 'paper' : 'papers'}</span>
         </div>
       </header>

@@ -4,6 +4,8 @@ import { KindMark } from '../../design/kind-mark'
 import { Section } from '../../design/section'
 import { PaperRows } from '../../lists/paper-rows'
 import { Pager } from '../../lists/pager'
+import { ExportMenu } from '../../take-away/export-menu'
+import { selectionFiles } from '../../take-away/files'
 import styles from './entity.module.css'
 import type { SettingParts } from './entity-query'
 
@@ -22,6 +24,7 @@ export function SettingView({ setting, isFirstPage }: SettingViewProps) {
         <h1>{setting.label}</h1>
         <div className={styles.actions}>
           <Link className="button" data-primary="" href={exploreAddress(setting.id)} prefetch={false}>Open in explorer</Link>
+          <ExportMenu files={selectionFiles({ linkedTo: [setting.id] })} filter={{ linkedTo: [setting.id] }} />
           <span className="soft">{papers.totalCount.toLocaleString('en')} {papers.totalCount === 1 ? 'paper' : 'papers'}</span>
         </div>
       </header>

@@ -56,5 +56,6 @@ function printedCell({ cell, reporting, quotes }: Printed, row: Row): string {
 function cellText(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(Number(cell.toPrecision(6)))
-  return typeof cell === 'object' ? cell.join(', ') : String(cell)
+  // Commas within an item must not look like the end of it.
+  return typeof cell === 'object' ? cell.join(cell.some((item) => item.includes(',')) ? '; ' : ', ') : String(cell)
 }
