@@ -79,6 +79,12 @@ describe('a selection', () => {
     ['yearFrom=2022&venues=ICML&venues=NeurIPS&orderBy=TITLE', { yearFrom: 2022, venues: ['ICML', 'NeurIPS'] }],
     ['notReporting=HARDWARE', { notReporting: ['HARDWARE'] }],
     ['hasCode=true', { hasCode: true }],
+    ['settings={"hyperparameter":"lr","from":0.05}&notSetting=epochs', { settings: [{ hyperparameter: 'learning rate', from: 0.05 }], notSetting: ['epochs'] }],
+    ['dataset=cifar10&method=SGD', { linkedTo: ['dataset:cifar-10', 'method:sgd'] }],
+    ['hyperparameter=lr:0.01..1&hardware=NVIDIA A100', { settings: [{ hyperparameter: 'lr', from: 0.01, to: 1 }], linkedTo: ['hardware:nvidia-a100'] }],
+    ['hyperparameter=batch size:256&hyperparameter=epochs', { settings: [{ hyperparameter: 'batch size', from: 256, to: 256 }, { hyperparameter: 'epochs' }] }],
+    ['hyperparameter=hyperparameter:learning-rate-schedule:cosine', { settings: [{ hyperparameter: 'learning rate schedule', value: 'cosine' }] }],
+    ['hyperparameter=batch size:..128', { settings: [{ hyperparameter: 'batch size', to: 128 }] }],
     ['', {}],
   ])('of %s is what GraphQL lists', async (address, filter) => {
     const orderBy = address.includes('TITLE') ? 'TITLE' : 'YEAR_DESC'
@@ -153,6 +159,10 @@ describe('a wrong call', () => {
     ['setups.xlsx', 404, /Possible are: setups\.csv/],
     ['setups.csv/more', 404, /There is no export/],
     ['setups.bib', 404, /Possible are/],
+    ['setups.csv?dataset=CIFAR-1O', 400, /did you mean/],
+    ['setups.csv?hyperparameter=lr:low..high', 400, /"low" is no number/],
+    ['setups.csv?hyperparameter=lr:1..0.1', 400, /Exchange them/],
+    ['setups.csv?settings=learning rate', 400, /must be JSON for SettingCondition/],
     ['setups.csv?colour=red', 400, /no parameter "colour".*venues/],
     ['setups.csv?yearFrom=soon', 400, /"yearFrom".*Int/],
     ['setups.csv?notReporting=COFFEE', 400, /"notReporting".*COFFEE/],

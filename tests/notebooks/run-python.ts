@@ -9,7 +9,7 @@ export const root = join(import.meta.dirname, '../..')
 export async function runPython(...args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(inject('python'), args, {
     cwd: root, maxBuffer: 2 ** 26,
-    env: { ...process.env, SETUPGRAPH_URL: inject('samples'), MPLBACKEND: 'agg', PYTHONDONTWRITEBYTECODE: '1' },
+    env: { ...process.env, SETUPGRAPH_URL: inject('samples'), PYTHONDONTWRITEBYTECODE: '1' },
   })
   return stdout
 }

@@ -5,11 +5,12 @@ import { schema } from '@/graph/graphql/schema'
 import type { IndexFilter, SetupIndex } from '@/graph/index'
 import type { PaperOrder } from '@/graph/store/graph-store'
 import { inputObjectFrom, oneText, parametersOf, type Given, type Parameter } from './parameters'
+import { SHORT_HANDS, withoutShortHands } from './short-hands'
 
 const MOST_IDS = 5_000
 
 const FILTER = assertInputObjectType(schema.getType('PaperFilter'))
-const FILTER_PARAMETERS = parametersOf(Object.values(FILTER.getFields()))
+const FILTER_PARAMETERS = [...parametersOf(Object.values(FILTER.getFields())), ...SHORT_HANDS]
 
 /** Which papers: those that `papers(filter: …)` of GraphQL lists, or those that are named. */
 export const SELECTION_PARAMETERS: readonly Parameter[] = [
@@ -29,7 +30,7 @@ export interface Selection {
 export function selectionFrom(given: Given, index: SetupIndex): Selection {
   const ids = given.get('id')
   if (ids) return named(ids, given, index)
-  const filter = paperFilter(inputObjectFrom<typeof PaperFilterType.$inferInput>(FILTER, given), index)
+  const filter = paperFilter(inputObjectFrom<typeof PaperFilterType.$inferInput>(FILTER, withoutShortHands(given, index)), index)
   return { ...index.matching(filter, orderOf(given)), filter }
 }
 
