@@ -127,6 +127,7 @@ describe('LaTeX', () => {
       const bare = latexText(any).replace(/\\(?:[&%$#_{}]|text[a-z]+\{\}|ensuremath\{[^}]*(?:\{[^}]*\})?[^}]*\})/g, '').replace(/\{[[\]]\}/g, '')
       expect(bare).not.toMatch(/[\\&%$#_{}~^\n\r]/)
     }))
+    expect(latexText('ℓ∞ 𝑥\u200b ﬁt ℝ')).toBe('\\ensuremath{\\ell}\\ensuremath{\\infty} x fit R')
     expect(latexText('a_1 × 10^-3 ≤ α~β\\')).toBe('a\\_1 \\ensuremath{\\times} 10\\textasciicircum{}-3 \\ensuremath{\\leq} \\ensuremath{\\alpha}\\textasciitilde{}\\ensuremath{\\beta}\\textbackslash{}')
   })
 })
