@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Baseline } from '../baselines-query'
 import { measuresOf } from './measures'
 import { decidingReasons, judgedRows } from './rows'
-import { latexText, toBibliography, toCsv, toLatex, toMarkdown } from './tables'
+import { toBibliography, toCsv, toLatex, toMarkdown } from './tables'
 import { reasonText, shortReason } from './words'
 
 const PAPER = { id: 'paper:a', title: 'A | B & C_1', venue: 'ICLR', year: 2020, authors: ['Ada Example'], arxiv: null, doi: null, url: null, code: [] }
@@ -44,7 +44,6 @@ describe('a table', () => {
     expect(toLatex(table)).toContain('A \\textbar{} B \\& C\\_1~\\cite{example2020} & ICLR & 2020 & Differs & 74 -- 76.2 & 13.5')
     expect(toLatex(table)).toContain('\\cite{example2020b}')
     expect([...toBibliography(table).matchAll(/@\w+\{([^,]+),/g)].map(([, key]) => key)).toEqual(['example2020', 'example2020b'])
-    expect(latexText('a\\b^2~{x}')).toBe('a\\textbackslash{}b\\textasciicircum{}2\\textasciitilde{}\\{x\\}')
   })
 
   it('as CSV quotes what must be quoted', () => {

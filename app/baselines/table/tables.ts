@@ -1,5 +1,6 @@
-import { toBibtex, citationKey } from '../../papers/[id]/cite'
-import { csvCell } from '../../explore/export/table'
+import { bibtexEntry, citationKey } from '@/graph/service/export/formats/bibtex-entry'
+import { csvCell } from '@/graph/service/export/formats/csv-cell'
+import { latexText } from '@/graph/service/export/formats/latex-text'
 import { figuresOf, figuresText, measureText, type Measure } from './measures'
 import { decidingReasons, type Judged, type Row } from './rows'
 import { reasonText, shortReason, VERDICT_WORDS } from './words'
@@ -61,7 +62,7 @@ export function toLatex(table: TakenTable): string {
 /** BibTeX entries of the papers of the table, under the keys that its LaTeX cites. */
 export function toBibliography({ rows }: Pick<TakenTable, 'rows'>): string {
   const keys = citationKeys(rows)
-  return rows.map(({ paper }, place) => toBibtex(paper).replace(`{${citationKey(paper)},`, `{${keys[place]},`)).join('\n')
+  return rows.map(({ paper }, place) => bibtexEntry(paper, keys[place])).join('\n')
 }
 
 /** A key for each row; papers that would have the same are told apart by a letter, as BibTeX styles do. */
@@ -79,16 +80,4 @@ function citationKeys(rows: readonly Row[]): string[] {
 function letters(number: number): string {
   const letter = String.fromCharCode(97 + (number % 26))
   return number < 26 ? letter : `${letters(Math.floor(number / 26) - 1)}${letter}`
-}
-
-const LATEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
-  '&': '\\&', '%': '\\%', '$': '\\$', '#': '\\#', '_': '\\_', '{': '\\{', '}': '\\}', '–': '--',
-  // The oldest font encoding, which is still the default, has dashes and accents in their places.
-  '|': '\\textbar{}', '<': '\\textless{}', '>': '\\textgreater{}',
-}
-
-/** Text whose every character LaTeX prints as it is. */
-export function latexText(text: string): string {
-  return text.replace(/[\\~^&%$#_{}–|<>]/g, (character) => LATEX[character] ?? character)
 }

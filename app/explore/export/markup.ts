@@ -1,13 +1,8 @@
+import { xmlText } from '@/graph/service/export/formats/xml-text'
 import { KIND_DESIGN, kindPath } from '../../design/kinds'
 import type { Drawing } from '../graph/elements'
 import type { Position } from '../graph/types'
 import { LABEL, shapeSize, shortLabel } from '../layout/box'
-
-/** Text as it stands within XML; control characters, which XML cannot hold, become blanks. */
-export function xmlText(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ')
-    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
 
 const ATTRIBUTES = [['kind', 'string'], ['label', 'string'], ['papers', 'int'], ['year', 'int'], ['venue', 'string'], ['x', 'double'], ['y', 'double']] as const
 

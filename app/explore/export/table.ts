@@ -1,3 +1,4 @@
+import { csvCell } from '@/graph/service/export/formats/csv-cell'
 import type { Drawing } from '../graph/elements'
 import type { Position } from '../graph/types'
 
@@ -10,12 +11,6 @@ export function toCsv({ nodes, edges }: Drawing): string {
   return [['source', 'source_kind', 'source_label', 'relation', 'target', 'target_kind', 'target_label'], ...rows]
     .map((row) => row.map((cell) => csvCell(cell ?? '')).join(','))
     .join('\r\n') + '\r\n'
-}
-
-/** A cell; one that a spreadsheet would take for a formula is made text. */
-export function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** Nodes and links of a drawing with their places, as data. */

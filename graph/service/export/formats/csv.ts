@@ -1,4 +1,5 @@
 import { withColumns, type Cell, type Table } from '../content'
+import { guarded, quoted } from './csv-cell'
 import type { TableFormat, WriteOptions } from './format'
 
 /** Comma-separated values (RFC 4180) in UTF-8, with a line of names. */
@@ -25,14 +26,4 @@ function cellText(cell: Cell, guard: boolean): string {
   if (typeof cell !== 'string' && typeof cell !== 'object') return String(cell)
   const text = typeof cell === 'string' ? cell : cell.map((item) => item.replaceAll('; ', '\\; ')).join('; ')
   return guard ? guarded(text) : text
-}
-
-/** A text that a spreadsheet would take for a formula, made text by an apostrophe; numbers stay numbers. */
-export function guarded(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) && !/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? `'${text}` : text
-}
-
-/** A cell in quotation marks where RFC 4180 wants them. */
-export function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
