@@ -1,3 +1,4 @@
+import { thanks } from './acknowledgement'
 import { findCode } from './code/find-code'
 import { settleCode } from './code/settle'
 import { deniedSpans } from './denial'
@@ -36,6 +37,8 @@ interface Part {
   readonly sentences: readonly Span[]
   readonly allowed: readonly MentionKind[] | undefined
   readonly denied: readonly Span[]
+  /** The sentences that thank. */
+  readonly thanking: readonly Span[]
   readonly listed: readonly Mention[]
   readonly candidates: readonly Candidate[]
 }
@@ -53,7 +56,7 @@ export function documentNames(input: DocumentInput): readonly DocumentMention[] 
 export function mentionsIn(text: string): readonly Mention[] {
   const folded = foldText(text)
   const section: Section = { name: '', answer: null, start: 0, end: text.length }
-  const part: Part = { section, text, folded, sentences: [], allowed: undefined, denied: [], listed: findListedNames(text, folded), candidates: nameCandidates(text) }
+  const part: Part = { section, text, folded, sentences: [], allowed: undefined, denied: [], thanking: [], listed: findListedNames(text, folded), candidates: nameCandidates(text) }
   return mentionsOf(part, lexiconOf('', [part], ''))
 }
 
@@ -64,7 +67,9 @@ function partOf({ text }: DocumentInput, section: Section): readonly Part[] {
   const folded = foldText(part)
   const split = sentences(part)
   const denied = isDenied(section) ? split.flatMap((sentence) => deniedSpans(part, sentence)) : []
-  return [{ section, text: part, folded, sentences: split, allowed, denied, listed: findListedNames(part, folded), candidates: nameCandidates(part) }]
+  const thanking = split.filter((sentence) => thanks(part, sentence))
+  const candidates = clearOf(nameCandidates(part), thanking)
+  return [{ section, text: part, folded, sentences: split, allowed, denied, thanking, listed: findListedNames(part, folded), candidates }]
 }
 
 /** What the whole document says of its names: its own, its abbreviations, those that no list has. */
@@ -111,14 +116,24 @@ function isDenied(section: Section): boolean {
   return /^(?:no|na|n\/a|unknown|unclear)$/i.test(section.answer ?? '')
 }
 
-function reject(mention: Mention, { section, text, allowed, denied }: Part): string | null {
+function reject(mention: Mention, { section, text, allowed, denied, thanking }: Part): string | null {
   if (allowed !== undefined && !allowed.includes(mention.kind)) return `the row "${section.name}" does not tell of this`
-  const denial = spanAt(denied, mention.end - 1)
-  if (denial !== undefined && overlaps(denial, mention)) return 'only denied'
+  if (overlapsAt(denied, mention)) return 'only denied'
+  if (isScience(mention) && overlapsAt(thanking, mention)) return 'in words of thanks'
   if (mention.kind === 'codeUrl') return codeRejection(mention, section)
   if (section.name === 'Title' && mention.own !== true && isInsidePhrase(text, mention)) return 'a part of the title\'s own name'
   if (mention.broad === true) return 'an area or a group rather than one thing'
   return null
+}
+
+function isScience({ kind }: Mention): boolean {
+  return kind === 'dataset' || kind === 'architecture' || kind === 'method'
+}
+
+/** Whether a mention overlaps one of the spans, which are sorted and disjoint. */
+function overlapsAt(spans: readonly Span[], mention: Mention): boolean {
+  const span = spanAt(spans, mention.end - 1)
+  return span !== undefined && overlaps(span, mention)
 }
 
 /** "Causal Aware Interaction Network" in a title names something else than an interaction network. */

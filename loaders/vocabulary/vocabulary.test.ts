@@ -67,6 +67,12 @@ describe('parseVocabulary', () => {
     expect([...entry!.ambiguous]).toEqual(['Big'])
   })
 
+  it('marks the canonical name alone, and keeps a semicolon inside a name', () => {
+    const [first, second] = parseVocabulary('?GLM = general language model\nTL;DR = TLDR; Reddit TL;DR', 'dataset', 'x', 'x.txt')
+    expect([first!.name, ...first!.ambiguous]).toEqual(['GLM', 'GLM'])
+    expect([second!.name, ...second!.aliases]).toEqual(['TL;DR', 'TLDR', 'Reddit TL;DR'])
+  })
+
   it('names the line that does not fit', () => {
     expect(() => parseVocabulary('A\nB {odd}', 'method', 'm', 'm.txt')).toThrow('m.txt:2: "odd" is no flag')
     expect(() => parseVocabulary('A = b; ;', 'method', 'm', 'm.txt')).toThrow('m.txt:1')

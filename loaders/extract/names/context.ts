@@ -1,19 +1,20 @@
 import type { VocabularyKind } from '@/loaders/vocabulary'
 import type { Spelling } from './lexicon'
+import { isCommonTerm } from './shape'
 
 /** Words beside a name that tell its kind. Read to the left and to the right within a sentence. */
 const CUES: Record<VocabularyKind, { readonly before: RegExp, readonly after: RegExp }> = {
   dataset: {
-    before: /\b(?:datasets?|data sets?|benchmarks?|corpus|corpora|collections?|UCI|environments?|domains?|tasks?|tables?|graphs?|from|games?|repository|databases?|instances?|simulators?)\b[^.;]{0,60}$/i,
-    after: /^[^.;]{0,50}?\b(?:datasets?|data sets?|data\b|benchmarks?|corpus|corpora|collections?|tasks?|environments?|domains?|databases?|images|graphs?|splits?|test sets?|training sets?|repository|games?|\[\d|\()/i,
+    before: /\b(?:datasets?|data sets?|benchmarks?|corpus|corpora|UCI|LIBSVM|OpenML|environments?|domains?|games?|databases?)\b[^.;]{0,70}$|\b(?:collections?|tasks?|instances?|simulators?|repository|graphs?|networks)\b[^.;]{0,25}$/i,
+    after: /^[^.;]{0,50}?\b(?:datasets?|data sets?|benchmarks?|corpus|corpora|collections?|environments?|domains?|databases?|repository|games?)\b|^(?:[-\s]\w+)?\s(?:tasks?|data|images|graphs?|splits?|test sets?|training sets?)\b|^\s?(?:\[\d|\((?:\p{Lu}|\d))/iu,
   },
   architecture: {
     before: /\b(?:models?|networks?|architectures?|backbones?|encoders?|decoders?|pre-?trained|fine-?tun\w*|baselines?|embeddings?|layers?)\b[^.;]{0,30}$/i,
-    after: /^[^.;]{0,20}?\b(?:models?|networks?|architectures?|backbones?|encoders?|decoders?|layers?|baselines?|classifiers?|embeddings?|embedding|\[\d)\b/i,
+    after: /^[^.;]{0,20}?\b(?:models?|networks?|architectures?|backbones?|encoders?|decoders?|layers?|baselines?|classifiers?|embeddings?)\b|^\s?\[\d|^\s?\(\p{Lu}\p{Ll}+[^()]{0,40}\d{4}/iu,
   },
   method: {
-    before: /\b(?:methods?|algorithms?|baselines?|optimi[sz]ers?|approach(?:es)?|techniques?|compar\w+|against|strateg(?:y|ies)|using|via|with|planners?|tests?)\b[^.;]{0,40}$/i,
-    after: /^[^.;]{0,25}?\b(?:methods?|algorithms?|optimi[sz]ers?|approach(?:es)?|loss(?:es)?|techniques?|strateg(?:y|ies)|planners?|heuristics?|regulari[sz]\w+|\[\d|\()/i,
+    before: /\b(?:methods?|algorithms?|baselines?|optimi[sz]ers?|approach(?:es)?|techniques?|against|strateg(?:y|ies)|planners?)\b[^.;]{0,40}$|\b(?:using|via|with|compar\w+ (?:with|to))\s(?:the\s)?$/i,
+    after: /^[^.;]{0,25}?\b(?:methods?|algorithms?|optimi[sz]ers?|approach(?:es)?|loss(?:es)?|techniques?|strateg(?:y|ies)|planners?|heuristics?|regulari[sz]\w+|pre-?train\w*)\b|^-based\b|^\s?\[\d|^\s?\(\p{Lu}\p{Ll}+[^()]{0,40}\d{4}/iu,
   },
   software: {
     before: /\b(?:software|librar(?:y|ies)|packages?|toolbox|toolkits?|implement(?:ed|ation)s?|framework|written|coded|code|programmed|solvers?|using|used|uses?|with|language|Python|reasoners?|version|run|tools?|simulator|engine|in)\b[^.;]{0,25}$/i,
@@ -28,9 +29,15 @@ const VERSION_AFTER = /^['"”’]?(?:\s?\[[^\][]{0,40}\]|\s?\([^()]{0,40}\d{4}[
 /** How far to either side of a name its context reaches. */
 const REACH = 80
 
+/** A term of the field ("ODE", "SAT") is a program's name only beside such a word: "the ODE solver" solves equations. */
+const PROGRAM = { before: /\b(?:engine|simulat\w+|packages?|toolkit|program)\b[^.;]{0,15}$/i, after: /^\s(?:physics |dynamics )?(?:engine|simulator|package|toolkit|program)\b/i }
+
 /** Whether the words around a name agree with its kind. */
 export function hasCue(kind: VocabularyKind, text: string, start: number, end: number): boolean {
   if (kind === 'software' && VERSION_AFTER.test(text.slice(end, end + 60))) return true
+  if (kind === 'software' && isCommonTerm(text.slice(start, end))) {
+    return PROGRAM.after.test(text.slice(end, end + REACH)) || PROGRAM.before.test(text.slice(Math.max(0, start - REACH), start))
+  }
   const cues = CUES[kind]
   return cues.after.test(text.slice(end, end + REACH)) || cues.before.test(text.slice(Math.max(0, start - REACH), start))
 }
@@ -46,7 +53,7 @@ export function chooseSpelling(owners: readonly Spelling[], text: string, start:
   return plain ?? cued.find(({ ambiguous }) => !ambiguous) ?? cued[0] ?? null
 }
 
-function isOneLetter(start: number, end: number): boolean {
+export function isOneLetter(start: number, end: number): boolean {
   return end - start === 1
 }
 

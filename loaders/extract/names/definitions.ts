@@ -18,21 +18,45 @@ const BRACKET = /\(([^()\s][^()]{0,24}?)(?:[,;:][^()]{0,80})?\)/g
  * from the right, in the words before the bracket, its first letter at the beginning of a word.
  */
 export function findDefinitions(text: string): readonly Definition[] {
-  return [...text.matchAll(BRACKET)].flatMap((match) => {
-    const inner = match[1]!.replace(/^(?:i\.e\.,?|e\.g\.,?|called|named|denoted(?: as| by)?|abbreviated(?: as)?|short for|or|a\.k\.a\.)\s/i, '')
-    const short = inner.replace(/\s(?:for short|in short)$/i, '').replace(/["'“”‘’]/g, '')
-    if (!isShortForm(short)) return []
-    const long = longFormBefore(text, match.index, short.replace(/s$/, '')) ?? titleCaseBefore(text, match.index, short)
-    if (long === null) return []
-    const shortStart = text.indexOf(short, match.index)
-    if (shortStart < 0) return []
-    return [{
-      short: short.replace(/(?<=[\p{Lu}\d])s$/u, ''),
-      long: text.slice(long.start, long.end),
-      shortSpan: { start: shortStart, end: shortStart + short.length },
-      longSpan: long,
-    }]
-  })
+  return [...text.matchAll(BRACKET)].flatMap((match) => bracketed(text, match)).concat([...text.matchAll(EXPLAINED)].flatMap(explained))
+}
+
+/** "long form (SHORT)". */
+function bracketed(text: string, match: RegExpExecArray): readonly Definition[] {
+  const inner = match[1]!.replace(/^(?:i\.e\.,?|e\.g\.,?|called|named|denoted(?: as| by)?|abbreviated(?: as)?|short for|or|a\.k\.a\.)\s/i, '')
+  const short = inner.replace(/\s(?:for short|in short)$/i, '').replace(/["'“”‘’]/g, '')
+  if (!isShortForm(short)) return []
+  const long = longFormBefore(text, match.index, short.replace(/s$/, '')) ?? titleCaseBefore(text, match.index, short)
+  if (long === null) return []
+  const shortStart = text.indexOf(short, match.index)
+  if (shortStart < 0) return []
+  return [{
+    short: short.replace(/(?<=[\p{Lu}\d])s$/u, ''),
+    long: text.slice(long.start, long.end),
+    shortSpan: { start: shortStart, end: shortStart + short.length },
+    longSpan: long,
+  }]
+}
+
+/** "SHORT (long form)": an abbreviation before the words whose initials it has. */
+const EXPLAINED = /(?<![\p{L}\d-])([A-Z]{2,7})s?\s\(((?:\p{L}[\p{L}-]{1,20}\s){1,6}\p{L}[\p{L}-]{1,20})\)/gu
+
+function explained(match: RegExpExecArray): readonly Definition[] {
+  const [, short = '', long = ''] = match
+  if (!hasInitials(long, short)) return []
+  const longStart = match.index + match[0].indexOf('(') + 1
+  return [{
+    short, long,
+    shortSpan: { start: match.index, end: match.index + short.length },
+    longSpan: { start: longStart, end: longStart + long.length },
+  }]
+}
+
+/** Whether a short form is made of the first letters of a long form's words, all of them or all but the small ones. */
+export function hasInitials(long: string, short: string): boolean {
+  const words = long.split(/[\s-]+/).filter((word) => word !== '')
+  const initials = (kept: readonly string[]) => kept.map((word) => word[0]!.toUpperCase()).join('')
+  return initials(words) === short || initials(words.filter((word) => !/^(?:of|the|and|for|in|on|to|with|a|an)$/.test(word))) === short
 }
 
 function isShortForm(short: string): boolean {

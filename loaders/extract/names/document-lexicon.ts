@@ -2,9 +2,11 @@ import { decidedName } from '@/loaders/vocabulary'
 import type { Mention } from '../mention'
 import type { FoldedText } from '../text/fold'
 import { clearOf, overlaps, spanAt } from '../text/span'
-import type { Definition } from './definitions'
+import { canonicalName } from './canonical'
+import { type Definition, hasInitials } from './definitions'
 import { kindOfDefinition } from './kind-of-definition'
 import type { NewNameKind } from './kind-of-name'
+import { namesake, type Spelling } from './lexicon'
 import { NameMatcher } from './matcher'
 import type { OwnName } from './own-names'
 import { surfaceOf } from './surface'
@@ -42,20 +44,25 @@ export class DocumentLexicon {
   ) {
     const meanings: [spelling: string, meaning: Meaning][] = []
     for (const { name, aliases, kind, rule, confidence } of own) {
-      for (const spelling of new Set([name, ...aliases])) meanings.push([spelling, { kind, name, own: true, rule, confidence }])
+      const listed = canonicalName(kind, name, true)
+      for (const spelling of new Set([name, ...aliases])) meanings.push([spelling, { kind, name: listed?.name ?? name, own: true, rule, confidence }])
     }
     for (const { spelling, meant } of slips) meanings.push([spelling, { ...meaningOf(meant), rule: 'name.misspelt', confidence: 0.7 }])
     const stems = own.flatMap(({ name, aliases }) => [name, ...aliases])
     const isVariant = (name: string) => stems.some((stem) => name.startsWith(`${stem}-`) || name.startsWith(`${stem}+`))
     const owned = new Set(meanings.map(([spelling]) => plain(spelling)))
+    const defined = definitions.filter(({ short, long }) => !owned.has(plain(short)) && !owned.has(plain(long)))
+      .flatMap((definition) => meaningsOf(definition, listedAt))
+    // What a document explains as nothing that counts is not found by its surroundings either.
+    meanings.push(...defined.filter(([, { kind }]) => kind === null))
     for (const { name, spelling, kind, rule, confidence } of unlisted) {
       if (owned.has(plain(name)) || isVariant(name)) continue
-      for (const form of new Set([name, spelling])) meanings.push([form, { kind, name, own: false, rule, confidence }])
+      const listed = canonicalName(kind, name, false)
+      const parent = listed?.parent ?? null
+      const meaning = { kind, name: listed?.name ?? name, own: false, rule, confidence, ...(parent === null ? {} : { parent }) }
+      for (const form of new Set([name, spelling])) meanings.push([form, meaning])
     }
-    for (const definition of definitions) {
-      if (owned.has(plain(definition.short)) || owned.has(plain(definition.long))) continue
-      meanings.push(...meaningsOf(definition, listedAt))
-    }
+    meanings.push(...defined)
     const seen = new Set<string>()
     const distinct = meanings.filter(([spelling]) => !seen.has(plain(spelling)) && seen.add(plain(spelling)))
     this.#matcher = new NameMatcher(distinct.map(([spelling, meaning]) => surfaceOf(meaning, spelling, flagsFor(spelling))))
@@ -104,7 +111,8 @@ function variant(text: string, found: Found): Found {
 }
 
 /** A short form means what its long form means; an unknown long form keeps lists from guessing at the short one. */
-function meaningsOf({ short, long }: Definition, listedAt: (text: string) => readonly Mention[]): [string, Meaning][] {
+function meaningsOf(definition: Definition, listedAt: (text: string) => readonly Mention[]): [string, Meaning][] {
+  const { short, long } = definition
   const rule = 'name.abbreviation'
   const whole = listedAt(long).find((name) => name.start === 0 && name.end >= long.length - 1 || name.raw.length >= long.length - 2)
   if (whole !== undefined) {
@@ -116,15 +124,30 @@ function meaningsOf({ short, long }: Definition, listedAt: (text: string) => rea
     }]]
   }
   const kind = kindOfDefinition(long)
-  const known = listedAt(short)[0]
-  if (known !== undefined && sharesWord(known.name, long)) return []
-  if (kind === null) return known === undefined ? [] : [[short, { kind: null, name: short, own: false, rule, confidence: 0.5 }]]
+  const known = namesake(short)
+  if (known.some((spelling) => mayMean(spelling, definition, kind))) return []
+  if (kind === null) return known.length === 0 ? [] : [[short, { kind: null, name: short, own: false, rule, confidence: 0.5 }]]
   return [short, long].map((spelling) => [spelling, { kind, name: short, own: false, rule, confidence: 0.7 }])
 }
 
+/**
+ * Whether an abbreviation with a long form of the document may still be an entry's: their long forms share a telling
+ * word, or the document's is no sure one. Of an entry without a long form, datasets are written with capitals.
+ */
+function mayMean({ entry, ambiguous }: Spelling, { short, long }: Definition, kind: NewNameKind | null): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(short) || !hasInitials(long, short)) return !ambiguous
+  const forms = [entry.name, ...entry.aliases].filter((name) => /\p{L}{2}[\s-]\p{L}{2}/u.test(name) && !name.toUpperCase().includes(short))
+  if (forms.length > 0) return forms.some((form) => sharesWord(form, long))
+  return entry.kind === 'dataset' ? kind === 'dataset' || /\p{Lu}/u.test(long) : kind !== 'dataset'
+}
+
+/** Words that many long forms have. */
+const UNTELLING = /^(?:learning|network|neural|model|method|based|deep|data|dataset|analysi|system|machine|training|algorithm|optimiz|image|language|recogni|for|the|and|with|from|graph|search)/
+
 function sharesWord(name: string, long: string): boolean {
-  const words = new Set(long.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3).map((word) => word.slice(0, 6)))
-  return name.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word.slice(0, 6))) || !name.includes(' ')
+  const telling = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !UNTELLING.test(word)).map((word) => word.slice(0, 5))
+  const words = new Set(telling(long))
+  return words.size === 0 || telling(name).some((word) => words.has(word))
 }
 
 /** Names in a document are compared in their own case; long forms in any. */

@@ -18,7 +18,7 @@ const COUNTED = /^[\s-]*(?:epochs?|layers?|models?|networks?|iterations?|steps?|
 const PATTERNS = {
   depth: /^([ -]?)((?:BC-)?\d{1,4}(?:[-_ ](?=\d)\d{1,3}){0,2}(?:x\d{1,2}d?)?)(?!\w|\.\d)/i,
   scale: /^([ -]?)((?:B|L|M|S|lite)[ -]?\d)(?!\w|\.\d)/i,
-  size: /^([ -]?)(tiny|small|medium|base|large|huge|giant|xxl|xl|mini|nano|atto|femto|T|S|B|L|H|XL|XXL|Ti)(?![\w])/,
+  size: /^([ -]?)(tiny|small|medium|base|large|huge|giant|xxl|xl|mini|nano|atto|femto|TINY|SMALL|MEDIUM|BASE|LARGE|T|S|B|L|H|XL|XXL|Ti)(?![\w])/,
   patch: /^([ -]?)((?:S|B|L|H|T|Ti|G|XS|XL|Base|Small|Tiny|Large|Huge)(?:[ -]?\/?[ -]?\d{1,2})?)(?!\w|\.\d)/,
   params: /^([ -]?)((?:v?[123](?:\.\d)?[ -])?(?:\d{1,3}x)?\d{1,3}(?:\.\d{1,2})?[ ]?[BM])(?![\w])/i,
 } as const
@@ -62,7 +62,7 @@ function isMember(flag: keyof typeof PATTERNS, match: RegExpExecArray, rest: str
 
 function memberName(entry: VocabularyEntry, raw: string, suffix: string, flag: keyof typeof PATTERNS): string {
   const stem = /^\p{Ll}/u.test(entry.name) && entry.name.includes(' ') ? acronymOf(entry, raw) : entry.name.replace(/ Transformer$/, '')
-  const tail = suffix.replace(/[ _]/g, flag === 'params' ? '' : '-')
+  const tail = (/^[A-Z]{4,}$/.test(suffix) ? suffix.toLowerCase() : suffix).replace(/[ _]/g, flag === 'params' ? '' : '-')
   if (flag === 'patch') return `${stem}-${tail.replace(/^([A-Za-z]+)-?\/?-?(\d+)$/, '$1/$2')}`
   if (flag === 'params') return `${stem}-${tail.toUpperCase()}`
   if (flag === 'scale') return `${stem}-${tail.replace('-', '').toUpperCase()}`

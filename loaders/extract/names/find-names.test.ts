@@ -48,4 +48,31 @@ describe('findListedNames', () => {
       ['LM-ResNet', 'ResNet'], ['Skipless ResNet-18', 'ResNet-18'],
     ])
   })
+
+  it('takes no piece of a longer name for a name', () => {
+    expect(found('We train MR-GVP and DD-PPOX, and compare with Perf GD and i HMC.')).toEqual([])
+    expect(found('a CNN-LSTM and PGD-10 attacks')).toEqual(['architecture convolutional neural network', 'architecture LSTM', 'method PGD'])
+  })
+
+  it('takes no person and no measure for a name', () => {
+    expect(found('by the tool of (Falcon & Otter, 2019), and of Ada Tucker, and Ben Wombat.')).toEqual([])
+    expect(found('We report RMSE, MAE and MAPE.')).toEqual([])
+    expect(found('We pre-train by the MAE method.')).toEqual(['method MAE'])
+  })
+
+  it('takes a doubtful name up where it stands in a list with a sure one', () => {
+    expect(found('scores of MR')).toEqual([])
+    expect(found('scores on CR, MR and SST-2')).toEqual(['dataset Customer Review', 'dataset Movie Review', 'dataset SST-2'])
+    expect(found('OPT is best; fine-tuned OPT-1.3B')).toEqual(['architecture OPT-1.3B'])
+  })
+
+  it('needs single letters and short names to be written as they are spelt', () => {
+    expect(found('weights of Image Net as a start; ImageNet-A')).toEqual(['dataset ImageNet', 'dataset ImageNet-A'])
+    expect(found('We set 5 steps, and O(T 5) time.')).toEqual([])
+  })
+
+  it('takes an equation for no program', () => {
+    expect(found('We use an ODE solver.')).toEqual([])
+    expect(found('simulated with the engine ODE')).toEqual(['software ODE'])
+  })
 })

@@ -1,4 +1,5 @@
 import { vocabulary, type VocabularyEntry } from '@/loaders/vocabulary'
+import { foldText } from '../text/fold'
 import { NameMatcher } from './matcher'
 import { surfaceOf, type Surface } from './surface'
 
@@ -40,6 +41,13 @@ function spellings(spelling: string): readonly string[] {
   if (/'/.test(spelling)) variants.add(spelling.replace(/'/g, ''))
   if (/\b[vV]\d/.test(spelling)) variants.add(spelling.replace(/\b[vV](?=\d)/, 'v '))
   return [...variants]
+}
+
+/** What a whole text may name, whatever stands beside it. */
+export function namesake(spelling: string): readonly Spelling[] {
+  const folded = foldText(spelling)
+  const match = lexicon().matchAt(folded, 0)
+  return match === null || match.next < folded.length ? [] : match.owners.filter(({ immediate }) => immediate !== true)
 }
 
 let byName: ReadonlyMap<string, VocabularyEntry> | null = null

@@ -102,7 +102,8 @@ export function isWordStart(folded: FoldedText, at: number): boolean {
 /** The place behind a word that ends at `at`, perhaps behind its plural; -1 where the word goes on. */
 function endOfWord(folded: FoldedText, at: number): number {
   if (at >= folded.length || !isWordCode(folded.codes[at]!)) return at
-  const plural = folded.codes[at] === PLURAL && isWordCode(folded.codes[at - 1]!)
+  // One letter has no plural: "ImageNet as" is no ImageNet-A.
+  const plural = folded.codes[at] === PLURAL && isWordCode(folded.codes[at - 1]!) && at > 1 && isWordCode(folded.codes[at - 2]!)
   return plural && (at + 1 >= folded.length || !isWordCode(folded.codes[at + 1]!)) ? at + 1 : -1
 }
 

@@ -1,7 +1,8 @@
 import type { Mention } from '../mention'
 import type { Definition } from './definitions'
 import { kindOfName, type NewNameKind } from './kind-of-name'
-import { type Candidate, isCommonTerm, nameCandidates } from './shape'
+import { kindOfDefinition } from './kind-of-definition'
+import { type Candidate, isAreaTerm, isCommonTerm, nameCandidates } from './shape'
 
 /** A name that a document introduces as its own, with its other spellings. */
 export interface OwnName {
@@ -70,6 +71,7 @@ function fromTitlePhrase(title: string, body: string): readonly OwnName[] {
   if (/^(?:\p{L}+ing|On|How|Why|What|When|Is|Are|Do|Does|Can|An?)\s/u.test(phrase)) return []
   const initials = words.map((word) => word[0]).join('')
   const isUsed = holdsWord(body, initials)
+  if (isArea(initials, phrase)) return []
   const isNetwork = /(?:Network|Transformer|Autoencoder|Machine)$/.test(phrase)
   if (!isUsed && !isNetwork) return []
   return [{
@@ -97,7 +99,7 @@ function united(a: OwnName, b: OwnName): OwnName {
 
 /** Names in a title that the text takes up: "PatternNet and PatternAttribution". */
 function fromTitleTokens(title: string, body: string): readonly OwnName[] {
-  const named = nameCandidates(title).filter(({ weak }) => !weak)
+  const named = nameCandidates(title).filter(({ weak, area }) => !weak && area !== true)
   if (named.length === 0) return []
   const squeezed = body.replace(/[\s-]/g, '')
   return named.filter(({ name }) => squeezed.includes(name.replace(/-/g, ''))).map(({ name, start, end }) => ({
@@ -109,7 +111,7 @@ function fromTitleTokens(title: string, body: string): readonly OwnName[] {
 function fromAlgorithms(pseudocode: string): readonly OwnName[] {
   return [...pseudocode.matchAll(/\bAlgorithm\s\d{1,2}\s?[:.]?\s(?:The\s|Our\s|Training (?:of )?)?([^.;]{2,50})/g)].flatMap((match) => {
     const [first] = nameCandidates(match[1]!)
-    if (first === undefined || first.weak || first.start > 0) return []
+    if (first === undefined || first.weak || first.area === true || first.start > 0) return []
     return [{ name: first.name, aliases: [match[1]!.slice(0, first.end)], kind: kindOfName(first.name, ''), rule: 'name.own.algorithm', confidence: 0.7 }]
   })
 }
@@ -118,27 +120,30 @@ function fromAlgorithms(pseudocode: string): readonly OwnName[] {
 function fromRepository(body: string, candidates: readonly Candidate[]): readonly OwnName[] {
   const repositories = new Set([...body.matchAll(/(?:github|gitlab|bitbucket)\s?\.\s?(?:com|org)\/[\w.-]+\/([\w.-]+(?:\s[A-Z][\w-]+)?)/gi)].map((match) => plain(match[1]!)))
   if (repositories.size === 0) return []
-  return candidates.filter(({ weak, name, start }) => !weak && repositories.has(plain(name)) && !/[/.]$/.test(body.slice(Math.max(0, start - 1), start)))
+  return candidates.filter(({ weak, area, name, start }) => !weak && area !== true && repositories.has(plain(name)) && !/[/.]$/.test(body.slice(Math.max(0, start - 1), start)))
     .slice(0, 1).map(({ name, start, end }) => ({
       name, aliases: [body.slice(start, end)], kind: kindOfName(name, body.slice(end, end + 80)), rule: 'name.own.repository', confidence: 0.75,
     }))
 }
 
+/** What stands before a colon and says what sort of paper follows. */
+const LABEL = /^(?:(?:a |an |the |invited |open )*(?:position|towards?|rethinking|re-?thinking|revisiting|appendix|supplement\w*|correction|corrigendum|erratum|comment\w*|reply|response|survey|review|tutorial|overview|introduction|technical report|case study|extended abstract|short paper|position paper|problem|challenge|opinion|perspective|abstract|workshop|report|note|discussion|beyond \w+|learning to \w+|deep learning|machine learning|reinforcement learning))$/i
+
 /** "NAME: what it does", "NAME - …": the head of a title where it looks like a name, or the text takes it up. */
 function fromTitle(title: string, body: string, definitions: readonly Definition[]): readonly OwnName[] {
   const headed = /^(?:The\s)?(.{2,60}?)(?:\s(Dataset|Benchmark|Corpus))?\s?(?::|\s[–—-]\s)/.exec(title)
-  const head = headed?.[1]?.trim()
+  const head = headed?.[1] === undefined || LABEL.test(headed[1]) ? undefined : headed[1].trim()
   const isData = headed?.[2] !== undefined
-  const defined = definitions.filter(({ long }) => sameWords(title, long)).map(({ short, long }) => ({
+  const defined = definitions.filter(({ short, long }) => sameWords(title, long) && !isArea(short, long)).map(({ short, long }) => ({
     name: short, aliases: [long], kind: kindOfName(long, ''), rule: 'name.own.title', confidence: 0.85,
   }))
   if (head === undefined) return defined
   const tokens = nameCandidates(head)
   const [first] = tokens
-  const whole = first !== undefined && first.start === 0 && first.end >= head.length - 1 && !first.weak
+  const whole = first !== undefined && first.start === 0 && first.end >= head.length - 1 && !first.weak && first.area !== true
   const words = head.split(/\s+/)
   const short = words.length <= 4 && /^\p{Lu}/u.test(head) && !/[?!,]/.test(head)
-  if (!whole && !(short && (body.toLowerCase().includes(head.toLowerCase()) || abbreviated(head, definitions) !== undefined))) return defined
+  if (!whole && !(short && (isTakenUp(head, body) || abbreviated(head, definitions) !== undefined))) return defined
   const definition = abbreviated(head, definitions)
   const name = whole ? first.name : definition?.short ?? head
   const aliases = [head, ...(definition === undefined ? [] : [definition.long, definition.short])]
@@ -146,6 +151,16 @@ function fromTitle(title: string, body: string, definitions: readonly Definition
     name: name.replace(/^the\s/i, ''), aliases: [...new Set(aliases)], kind: isData ? 'dataset' : kindOfName(head, title.slice(title.indexOf(head) + head.length + 1)),
     rule: 'name.own.title', confidence: whole ? 0.9 : 0.75,
   }]
+}
+
+/** Whether the text takes a head up as a name: a single word with its capital, several in any case. */
+function isTakenUp(head: string, body: string): boolean {
+  return head.includes(' ') ? body.toLowerCase().includes(head.toLowerCase()) : holdsWord(body, head) && !isCommonTerm(head)
+}
+
+/** "RL", "POI": what many papers call so, and no name of one paper's own. */
+function isArea(short: string, long: string): boolean {
+  return isCommonTerm(short) || (isAreaTerm(short) && kindOfDefinition(long) === null)
 }
 
 function abbreviated(long: string, definitions: readonly Definition[]): Definition | undefined {
@@ -186,11 +201,12 @@ function proposalRule(
 ): Pick<OwnName, 'rule' | 'confidence'> | null {
   if (CITED_AFTER.test(after)) return null
   const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('; ') + 1, 0))
-  if (CALLED.test(sentence)) return { rule: 'name.own.called', confidence: 0.85 }
+  if (CALLED.test(sentence) && candidate.area !== true) return { rule: 'name.own.called', confidence: 0.85 }
   if (candidate.weak) {
     const isPhrase = candidate.name.includes(' ') && (APPOSED.test(sentence) || (PRESENTS.test(sentence) && /\b(?:propose|introduce|present|develop)\s$/i.test(sentence)))
     return isPhrase ? { rule: 'name.own.phrase', confidence: 0.7 } : null
   }
+  if (candidate.area === true && definition === undefined) return null
   if (definition !== undefined) {
     const lead = before.slice(0, Math.max(0, before.length - (candidate.start - definition.longSpan.start)))
     if (directly(lead) || OUR.test(lead)) return { rule: 'name.own.defined', confidence: 0.85 }

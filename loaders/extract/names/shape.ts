@@ -6,6 +6,8 @@ export interface Candidate extends Span {
   readonly name: string
   /** One capitalised word, as a sentence's first or a person's name is too. */
   readonly weak: boolean
+  /** An abbreviation of a task or an area: a name only where the document defines it as its own. */
+  readonly area?: boolean
 }
 
 const LONGEST_TOKEN = 40
@@ -14,6 +16,10 @@ const LONGEST_TOKEN = 40
 const COMMON = wordList('common-terms')
 /** Words that begin sentences and phrases; no part of a name unless in its middle. */
 const ORDINARY = wordList('ordinary-words')
+/** Abbreviations of tasks, areas and makers: no names, unless a document defines them as such. */
+const AREAS = wordList('areas')
+/** Words that are no name by themselves. */
+const PLAIN = wordList('plain-words')
 /** Capitalised words that a version of a known name may begin with; never the beginning of another name. */
 const PERSON_BEFORE = /(?:\bet al\.?|[A-Z]\.)\s?$/
 
@@ -62,8 +68,9 @@ function candidateAt(text: string, start: number, token: string): Candidate | nu
   if (joined !== null) return joined
   const word = token.replace(/[.'’]+s?$/, '')
   const end = start + word.length
+  if (AREAS.has(word)) return { start, end, name: word, weak: false, area: true }
   if (isNameToken(word)) return { start, end, name: word.replace(/(?<=\p{Lu}{2})s$/u, ''), weak: false }
-  if (!isCapitalised(word) || PERSON_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return null
+  if (!isCapitalised(word) || PERSON_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || PERSON_AFTER.test(text.slice(end, end + 12))) return null
   const phrase = /^(?: \p{Lu}[\p{Ll}-]{2,15}){0,3}/u.exec(text.slice(end, end + 60))?.[0] ?? ''
   return { start, end: end + phrase.length, name: word + phrase, weak: true }
 }
@@ -73,9 +80,14 @@ export function isCommonTerm(word: string): boolean {
   return COMMON.has(word)
 }
 
+/** Whether a word is an abbreviation of a task or an area. */
+export function isAreaTerm(word: string): boolean {
+  return AREAS.has(word)
+}
+
 /** Whether a token looks like a name by itself: several capitals, or capitals and digits, or a capital inside. */
 export function isNameToken(token: string): boolean {
-  if (/^\p{Lu}?\p{Ll}*$/u.test(token) || COMMON.has(token) || token.length < 2 || token.length > 30 || /^\d+(?:[./x×-]\d+)*[A-Za-z]{0,2}$/.test(token)) return false
+  if (/^\p{Lu}?\p{Ll}*$/u.test(token) || COMMON.has(token) || AREAS.has(token) || isOrdinary(token) || token.length < 2 || token.length > 30 || /^\d+(?:[./x×-]\d+)*[A-Za-z]{0,2}$/.test(token)) return false
   if (/^(?:https?|www)\b|\.(?:com|org|net|io|edu|py|txt|html)\b/i.test(token)) return false
   const parts = token.split(/[-/_]/)
   if (parts.length > 1 && COMMON.has(parts[0]!) && parts.slice(1).every((part) => /^\p{Ll}*$|^\d+$/u.test(part))) return false
@@ -87,8 +99,24 @@ export function isNameToken(token: string): boolean {
 }
 
 function isCapitalised(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+|\d+)?$/u.test(word) && !ORDINARY.has(word)
+  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+|\d+)?$/u.test(word) && !isPlainWord(word)
 }
+
+function isPlainWord(word: string): boolean {
+  const whole = word.normalize('NFKC')
+  return ORDINARY.has(whole) || PLAIN.has(whole)
+}
+
+/** "MACHINE", "1The", "English-German", "2.4GHz": words and quantities in the form of a name. */
+function isOrdinary(token: string): boolean {
+  if (/^\d[\d.]*(?:[GMk]?Hz|[GMTk]i?B|p)$/.test(token)) return true
+  const word = token.replace(/^\d{1,2}(?=\p{Lu}\p{Ll})/u, '')
+  if (/^\p{Lu}{4,}$/u.test(word)) return isPlainWord(word[0]! + word.slice(1).toLowerCase())
+  return word.split('-').every((part) => part === 'to' || (/^\p{Lu}\p{Ll}+$/u.test(part) && (word !== token || isPlainWord(part))))
+}
+
+/** What follows a person's name rather than a thing's: "Doe et al.", "Doe & Roe", "Doe 2019)". */
+const PERSON_AFTER = /^,?\s(?:et\sal\b|&\s\p{Lu}|\(?(?:19|20)\d\d[a-z]?\s?[);,])/u
 
 /** A piece of a name that PDF text split at a capital: "Di", "Li", "Gen", "T", "Zero", "SNet". */
 const PIECE = /^(?:\p{Lu}\p{Ll}{0,9}|\p{Lu}{1,5}\p{Ll}{0,4}|\p{Ll}{1,4})\d{0,3}$/u
@@ -113,9 +141,18 @@ function joinedCamel(text: string, start: number, token: string): Candidate | nu
     const used = pieces.slice(0, count)
     if (!isSplit(used)) continue
     const length = used.join(' ').length
-    return { start, end: start + length, name: used.join('').replace(/(?<=\p{Lu}{2}|Net|Former)s$/u, ''), weak: false }
+    const name = used.join('').replace(/(?<=\p{Lu}{2}|Net|Former)s$/u, '')
+    return COMMON.has(name) || AREAS.has(name) ? null : { start, end: start + length, name, weak: false }
   }
-  return null
+  return lastLetters(text, start, token)
+}
+
+/** "TACo S", "EWo K": the capitals that PDF text split off the end of a name. */
+function lastLetters(text: string, start: number, token: string): Candidate | null {
+  if (!/^\p{Lu}{2,5}\p{Ll}{1,2}$/u.test(token)) return null
+  const tail = /^ (\p{Lu}{1,2})(?![\p{L}\p{N}.])/u.exec(text.slice(start + token.length, start + token.length + 4))
+  if (tail === null || /^[AI]$/.test(tail[1]!)) return null
+  return { start, end: start + token.length + tail[0].length, name: token + tail[1]!, weak: false }
 }
 
 function isSplit(pieces: readonly string[]): boolean {
@@ -129,7 +166,7 @@ function isSplit(pieces: readonly string[]): boolean {
     (pieces.length > 2 || pieces.some((piece) => piece.length <= 2))
 }
 
-const CITATION = /\((?:[^()]{0,80}?\b(?:19|20)\d\d[a-z]?\b[^()]{0,160})\)|\[(?:\d{1,3}(?:[,;–-]\s?\d{1,3}){0,12}|[^\][]{0,60}\b(?:19|20)\d\d[a-z]?[^\][]{0,100})\]/g
+const CITATION = /\((?:[^()]{0,80}?\b(?:19|20)\d\d[a-z]?\b[^()]{0,160})\)|\[(?:\d{1,3}(?:[,;–-]\s?\d{1,3}){0,12}|[A-Z][A-Za-z+]{1,6}\d\d[a-z]?(?:[,;]\s?[A-Z][A-Za-z+]{1,6}\d\d[a-z]?){0,8}|[^\][]{0,60}\b(?:19|20)\d\d[a-z]?[^\][]{0,100})\]/g
 
 /** Tells for an offset where the citation that holds it ends, or null. Offsets must be asked in order. */
 function citationEnds(text: string): (at: number) => number | null {

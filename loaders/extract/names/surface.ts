@@ -65,8 +65,18 @@ function letterCase(spelling: string, flags: VocabularyEntry['flags']): LetterCa
   return letters === letters.toUpperCase() ? 'capital' : 'initial'
 }
 
+/** "T 5", "set 5", "ImageNet a": with a blank, a short name or a single last letter must be written as it is spelt. */
+function isBrokenApart(surface: Surface<unknown>, raw: string): boolean {
+  if (!/\s/.test(raw)) return false
+  if (surface.key.length <= 2) return !/\s/.test(surface.spelling)
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+  if (surface.key.length <= 5 && /\d/.test(surface.spelling)) return letters(raw) !== letters(surface.spelling)
+  return /-\p{Lu}$/u.test(surface.spelling) && /\s\p{Ll}$/u.test(raw)
+}
+
 /** Whether the letters of `raw` (a stretch of the text) have the case that the surface asks for. */
 export function agreesInCase(surface: Surface<unknown>, raw: string): boolean {
+  if (isBrokenApart(surface, raw)) return false
   if (surface.letters === 'any') return true
   if (surface.letters === 'capital') return raw !== raw.toLowerCase()
   const wanted = surface.spelling.replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention'
 import { clearOf, type Span } from '../text/span'
+import { areJoined, REACH } from './joints'
 import { kindOfName, type NewNameKind } from './kind-of-name'
 import type { Candidate } from './shape'
 
@@ -30,7 +31,7 @@ const ARCHITECTURE_AFTER = /^["”'’)]?\s?(?:\([^()]{0,60}\)\s?|\[[^\][]{0,30}
 export function findUnlisted(
   text: string, all: readonly Candidate[], listed: readonly Mention[], rowOfDatasets: boolean,
 ): readonly UnlistedName[] {
-  const candidates = clearOf(all, listed)
+  const candidates = clearOf(all, listed).filter(({ area }) => area !== true)
   const found = new Map<Candidate, UnlistedName>()
   const known = new Neighbours()
   for (const { kind, start, end, broad } of listed) if (broad !== true) known.add({ kind, start, end })
@@ -52,9 +53,6 @@ export function findUnlisted(
 interface Neighbour extends Span {
   readonly kind: string
 }
-
-/** How far apart two members of a list may stand. */
-const REACH = 110
 
 /** Names by where they stand, so that the few near a place are found at once. */
 class Neighbours {
@@ -79,6 +77,7 @@ class Neighbours {
 function judge(
   text: string, candidate: Candidate, listed: Neighbours, rowOfDatasets: boolean,
 ): Omit<UnlistedName, 'name' | 'spelling'> | null {
+  if (isHeading(text, candidate)) return null
   const after = text.slice(candidate.end, candidate.end + 110)
   const before = text.slice(Math.max(0, candidate.start - 160), candidate.start)
   const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, 0))
@@ -104,15 +103,19 @@ function judge(
   return ARCHITECTURE_AFTER.test(after) ? { kind: 'architecture', rule: 'name.context.architecture', confidence: 0.6 } : null
 }
 
+/** "MACHINE LEARNING BENCHMARKS": a word of a line in capitals. */
+function isHeading(text: string, { start, end, name }: Candidate): boolean {
+  return /^\p{Lu}{4,}$/u.test(name) &&
+    (/^\s\p{Lu}{4,}\b/u.test(text.slice(end, end + 12)) || /(?<![\p{L}\d])\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, start - 16), start)))
+}
+
 const CITED_AFTER = /^["”'’]?\s?(?:\[\d|\([A-Z][\w-]+(?:\s(?:et al|and|&)|,))/
-const JOINT = /^(?:\s?(?:\([^()]{0,80}\)|\[[^\][]{0,60}\]))?\s?(?:,\s?(?:and\s|or\s)?|\s?(?:and|or|&)\s|\/)(?:the\s)?$/i
 
 /** The kind of the known name that stands beside a candidate in a list ("A [1], B [2] and C"), or null. */
 function coordinatedKind(text: string, candidate: Candidate, listed: Neighbours): NewNameKind | null {
   for (const name of listed.near(candidate)) {
     if (name.kind !== 'dataset' && name.kind !== 'architecture' && name.kind !== 'method') continue
-    const gap = name.end <= candidate.start ? text.slice(name.end, candidate.start) : candidate.end <= name.start ? text.slice(candidate.end, name.start) : null
-    if (gap !== null && gap.length <= REACH && JOINT.test(gap)) return name.kind
+    if (areJoined(text, name, candidate)) return name.kind
   }
   return null
 }
