@@ -25,7 +25,7 @@ beforeAll(async () => {
   const write = process.env.NOTEBOOKS_WRITE === '1' ? ['--write'] : []
   const output = await runPython(join(import.meta.dirname, 'run_notebooks.py'), ...write, ...NAMES.map((name) => join(FOLDER, name)))
   runs = new Map(output.trimEnd().split('\n').map((line) => JSON.parse(line) as Run).map((run) => [run.notebook, run]))
-}, 180_000)
+}, 400_000)
 
 describe('shared-setups', () => {
   const run = () => runs.get('shared-setups.ipynb')!

@@ -32,14 +32,15 @@ def run(path: pathlib.Path, write: bool) -> dict:
     cells = notebook.cells
     notebook.cells = [*cells, nbformat.v4.new_code_cell(COLLECT)]
     NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}, record_timing=False).execute()
-    (collected,) = notebook.cells[-1].outputs
+    # A long line may come in several pieces.
+    collected = "".join(output.text for output in notebook.cells[-1].outputs if output.get("name") == "stdout")
     notebook.cells = cells
     images = sum("image/png" in output.get("data", {}) for cell in cells if cell.cell_type == "code" for output in cell.outputs)
     if write:
         # The version of the Python at hand says nothing about the notebook.
         notebook.metadata = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}, "language_info": {"name": "python"}}
         nbformat.write(notebook, path)
-    return {"notebook": path.name, "frames": json.loads(collected.text), "images": images}
+    return {"notebook": path.name, "frames": json.loads(collected), "images": images}
 
 
 if __name__ == "__main__":
