@@ -51,6 +51,7 @@ describe('findListedNames', () => {
 
   it('takes no piece of a longer name for a name', () => {
     expect(found('We train MR-GVP and DD-PPOX, and compare with Perf GD and i HMC.')).toEqual([])
+    expect(found('the FS-LSTM of others')).toEqual(['architecture FS-LSTM'])
     expect(found('a CNN-LSTM and PGD-10 attacks')).toEqual(['architecture convolutional neural network', 'architecture LSTM', 'method PGD'])
   })
 

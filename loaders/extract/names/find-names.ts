@@ -28,7 +28,7 @@ export function findListedNames(text: string, folded: FoldedText = foldText(text
     const start = folded.origin[at]!
     const end = folded.origin[match.next]!
     if (isInsideAddress(text, start) || isTailOfCompound(text, start) || isPerson(text, start, end) ||
-      isMeasure(text, start, end) || (!match.owners.some(isGeneric) && isPieceOfName(text, start, end, isName))) continue
+      isMeasure(text, start, end) || (!match.owners.some(isGeneric) && isPieceOfName(text, start, end, match.owners.some(isNetwork), isName))) continue
     const chosen = chosenOf(match, folded, text, start, end)
     if (chosen === null) {
       doubtful.push({ start, end, owners: match.owners })
@@ -43,9 +43,13 @@ export function findListedNames(text: string, folded: FoldedText = foldText(text
   return compoundNames(text, enumeratedNames(text, withJoined(text, found, doubtful)))
 }
 
+function isNetwork({ entry, ambiguous }: Spelling): boolean {
+  return entry.kind === 'architecture' && !ambiguous
+}
+
 /** A kind of network ("GAN", "RNN"): a name that ends in it is the name of one. */
-function isGeneric({ entry, ambiguous }: Spelling): boolean {
-  return entry.kind === 'architecture' && !ambiguous && /^\p{Ll}/u.test(entry.name)
+function isGeneric(spelling: Spelling): boolean {
+  return isNetwork(spelling) && /^\p{Ll}/u.test(spelling.entry.name)
 }
 
 interface Chosen {
