@@ -9,6 +9,7 @@ import { groupBy } from '../group-by'
 import { comparePaperLinks, orderedStats } from '../order'
 import { checkFirst } from '../page'
 import { findConflicts } from '../records/find-conflicts'
+import { Preparation } from '../records/prepare'
 import { Connection, type Neo4jOptions } from './connection'
 import type { Cypher } from './cypher'
 import { comparableResults, papersOfSeveralDocuments } from './queries/conflicts'
@@ -33,6 +34,7 @@ import { remove, write } from './write/write'
 export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j'
   readonly address: string
+  readonly #preparation = new Preparation()
 
   private constructor(private readonly connection: Connection) {
     this.address = connection.address
@@ -52,7 +54,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async write(records: readonly PaperRecord[]): Promise<WriteSummary> {
-    return write(this.connection, records)
+    return write(this.connection, records.map((record) => this.#preparation.prepare(record)))
   }
 
   async remove(documentIds: readonly string[]): Promise<number> {

@@ -152,5 +152,81 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (feature, paper)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX feature_of_paper ON paper_feature (paper, feature);
+  `,  `
+  -- Section, rule and confidence recur together, so a link refers to them by one key; what few links state comes last.
+  CREATE TABLE reading (
+    key INTEGER PRIMARY KEY,
+    section TEXT,
+    rule TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    UNIQUE (rule, confidence, section)
+  ) STRICT;
+  INSERT INTO reading (section, rule, confidence)
+    SELECT DISTINCT section.text, rule.text, item.confidence
+    FROM (SELECT section, rule, confidence FROM link UNION SELECT section, rule, confidence FROM result) AS item
+    JOIN word AS rule ON rule.key = item.rule
+    LEFT JOIN word AS section ON section.key = item.section;
+  CREATE TEMP TABLE reading_of_words AS
+    SELECT reading.key, section.key AS section, rule.key AS rule, reading.confidence
+    FROM reading JOIN word AS rule ON rule.text = reading.rule LEFT JOIN word AS section ON section.text = reading.section;
+
+  CREATE TABLE new_link (
+    setup INTEGER NOT NULL REFERENCES setup ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    feature INTEGER NOT NULL,
+    reading INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    raw_start INTEGER NOT NULL,
+    raw_length INTEGER NOT NULL,
+    count INTEGER,
+    memory_gb REAL,
+    version TEXT,
+    own INTEGER NOT NULL DEFAULT 0,
+    quote TEXT,
+    raw TEXT,
+    PRIMARY KEY (setup, position)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO new_link
+    SELECT link.setup, position, feature, reading_of_words.key, start, length, raw_start, raw_length, count, memory_gb, version, own, quote, raw
+    FROM link JOIN reading_of_words
+      ON reading_of_words.rule = link.rule AND reading_of_words.confidence = link.confidence AND reading_of_words.section IS link.section
+    ORDER BY link.setup, position;
+  DROP TABLE link;
+  ALTER TABLE new_link RENAME TO link;
+
+  CREATE TABLE new_result (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    metric TEXT NOT NULL,
+    value REAL NOT NULL,
+    unit TEXT,
+    dataset INTEGER,
+    reached_by INTEGER,
+    own INTEGER NOT NULL,
+    reading INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    raw_start INTEGER NOT NULL,
+    raw_length INTEGER NOT NULL,
+    quote TEXT,
+    raw TEXT
+  ) STRICT;
+  INSERT INTO new_result
+    SELECT result.key, id, document, ordinal, metric, value, unit, dataset, reached_by, own, reading_of_words.key,
+      start, length, raw_start, raw_length, quote, raw
+    FROM result JOIN reading_of_words
+      ON reading_of_words.rule = result.rule AND reading_of_words.confidence = result.confidence AND reading_of_words.section IS result.section;
+  DROP TABLE result;
+  ALTER TABLE new_result RENAME TO result;
+  CREATE INDEX result_by_document ON result (document);
+  DROP TABLE reading_of_words;
+  DROP TABLE word;
+
+  -- Counting papers must not move what is found by its broader feature; the children of one are few.
+  DROP INDEX feature_by_broader;
+  CREATE INDEX feature_by_broader ON feature (broader, kind) WHERE broader IS NOT NULL;
   `,
 ]

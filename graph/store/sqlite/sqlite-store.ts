@@ -21,6 +21,8 @@ import { setupsById, setupsOfPapers } from './read/setups'
 import { stats } from './read/stats'
 import { streamIndex } from './read/stream-index'
 import { Statements } from './statement'
+import { Preparation } from '../records/prepare'
+import { KnownKeys } from './write/known-keys'
 import { remove, write } from './write/write'
 
 /**
@@ -31,6 +33,8 @@ export class SqliteStore implements GraphStore {
   readonly kind = 'sqlite'
   readonly address: string
   readonly #statements: Statements
+  readonly #preparation = new Preparation()
+  readonly #known = new KnownKeys()
 
   /** `path` is opened again for snapshots; `open` is the way to a store. */
   constructor(private readonly path: string, database: Database.Database) {
@@ -44,11 +48,11 @@ export class SqliteStore implements GraphStore {
   }
 
   async write(records: readonly PaperRecord[]): Promise<WriteSummary> {
-    return this.#guarded(() => write(this.#statements, records))
+    return this.#guarded(() => write(this.#statements, this.#known, records.map((record) => this.#preparation.prepare(record))))
   }
 
   async remove(documentIds: readonly string[]): Promise<number> {
-    return this.#guarded(() => remove(this.#statements, documentIds))
+    return this.#guarded(() => remove(this.#statements, this.#known, documentIds))
   }
 
   async revision(): Promise<number> {

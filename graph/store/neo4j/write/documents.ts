@@ -36,10 +36,10 @@ export async function createRecords(transaction: Transaction, records: readonly 
 function linksOf(setup: PreparedSetup, relation: Relation): LinkWrite {
   const names = LINK_PROPERTIES[relation]
   if (relation === 'SETS') {
-    const links = setup.settings.map(({ setting, evidence }) => valuesOf(setting, evidenceProperties(evidence), names))
+    const links = setup.settings.map(({ setting, link }) => valuesOf(setting, evidenceProperties(link.evidence), names))
     return { setup: setup.id, links }
   }
-  const links = setup.links.filter((link) => link.relation === relation).map(({ entity, count, memoryGb, version, own, evidence }) =>
+  const links = setup.links.filter(({ link }) => link.relation === relation).map(({ link: { entity, count, memoryGb, version, own, evidence } }) =>
     valuesOf(entity, { ...evidenceProperties(evidence), count: integer(count), memoryGb, version, own }, names))
   return { setup: setup.id, links }
 }

@@ -22,8 +22,8 @@ export function paperProperties(paper: Paper): Properties {
 }
 
 export function documentProperties(record: PreparedRecord, descriptions: readonly string[]): Properties {
-  const { document, documentId: id, digest, paper } = record
-  return { ...document, id, textStart: integer(document.textStart), claim: JSON.stringify(paper), digest, descriptions }
+  const { document, documentId: id, digest, claim } = record
+  return { ...document, id, textStart: integer(document.textStart), claim, digest, descriptions }
 }
 
 export function setupProperties({ id, ordinal, scope, except }: PreparedSetup, document: string): Properties {

@@ -1,7 +1,6 @@
-import type { PaperRecord } from '@/graph/model'
 import type { WriteSummary } from '../../graph-store'
 import { planWrite } from '../../records/plan'
-import { prepareRecord, type PreparedRecord } from '../../records/prepare'
+import { featuresOf, type PreparedRecord } from '../../records/prepare'
 import type { Connection, Transaction } from '../connection'
 import { lockGraph, nextRevision } from '../queries/graph'
 import { deleteDocuments, storedDigests, type StoredDigestRow } from '../queries/write-documents'
@@ -10,8 +9,7 @@ import { DescriptionIds, settleFeatures, settlePaperCounts } from './features'
 import { featuresOfPapers, makePapers, papersAmong, settlePapers } from './papers'
 
 /** Writes records in one transaction. Writers come one after the other. */
-export async function write(connection: Connection, records: readonly PaperRecord[]): Promise<WriteSummary> {
-  const prepared = records.map(prepareRecord)
+export async function write(connection: Connection, prepared: readonly PreparedRecord[]): Promise<WriteSummary> {
   const ids = [...new Set(prepared.map((record) => record.documentId))]
   const planFor = (stored: readonly StoredDigestRow[]) => planWrite(prepared, new Map(stored.map((row) => [row.id, row.digest])))
   // Asked without a lock first: loading the same input again writes nothing, and waits for nobody.
@@ -58,7 +56,7 @@ async function change(transaction: Transaction, written: readonly PreparedRecord
   const after = await featuresOfPapers(transaction, existing)
   for (const record of written) {
     if (isThere.has(record.paperId)) continue
-    after.set(record.paperId, new Set([...(after.get(record.paperId) ?? []), ...record.features]))
+    after.set(record.paperId, new Set([...(after.get(record.paperId) ?? []), ...featuresOf(record)]))
   }
   const papers = new Map<string, number>()
   for (const features of before.values()) for (const feature of features) add(papers, feature, -1)

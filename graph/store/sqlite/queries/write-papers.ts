@@ -1,6 +1,11 @@
 import { sql } from '../statement'
 
-export const paperKey = sql<[id: string], { readonly key: number }>('SELECT key FROM paper WHERE id = ?')
+/** The papers that are there, of a JSON list of identifiers. */
+export const paperKeys = sql<[ids: string], { readonly id: string; readonly key: number }>(`
+  SELECT paper.id, paper.key FROM json_each(?) AS asked CROSS JOIN paper ON paper.id = asked.value`)
+
+/** The last key in use; null where there is none. */
+export const lastPaperKey = sql<[], { readonly key: number | null }>('SELECT max(key) AS key FROM paper')
 
 export const paperIdOfKey = sql<[key: number], { readonly id: string }>('SELECT id FROM paper WHERE key = ?')
 
@@ -13,12 +18,13 @@ export interface ClaimRow {
 /** What the documents of a paper claim. */
 export const claimsOfPaper = sql<[paper: number], ClaimRow>('SELECT id AS documentId, claim FROM document WHERE paper = ?')
 
-export const insertPaper = sql<[id: string]>(`
-  INSERT INTO paper (id, title, title_order, has_code, data) VALUES (?, '', '', 0, '')`)
+/** What lists of papers need in columns, and the whole paper as JSON. */
+type PaperColumns = readonly [title: string, titleOrder: string, venue: string | null, year: number | null, hasCode: number, data: string]
 
-export const updatePaper = sql<[
-  title: string, titleOrder: string, venue: string | null, year: number | null, hasCode: number, data: string, key: number,
-]>(`
+export const insertPaper = sql<readonly [key: number, id: string, ...columns: PaperColumns]>(`
+  INSERT INTO paper (key, id, title, title_order, venue, year, has_code, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+
+export const updatePaper = sql<readonly [...columns: PaperColumns, key: number]>(`
   UPDATE paper SET title = ?, title_order = ?, venue = ?, year = ?, has_code = ?, data = ? WHERE key = ?`)
 
 export const deletePaper = sql<[key: number]>('DELETE FROM paper WHERE key = ?')

@@ -1,47 +1,60 @@
 import type { EntityKind } from '@/graph/model'
 import { type Description, entityOf, preferred, settingOf } from '../../records/description'
 import {
-  addToDescription, addToPapers, deleteDescription, deleteFeature, descriptionsOfFeature, type DescribedRow, featureKey,
-  insertDescription, insertFeature, knownDescription, showDescription,
+  addToDescription, addToPapers, deleteDescription, deleteFeature, descriptionsOfFeature, featureKey, insertDescription,
+  insertFeature, knownDescription, lastFeatureKeys, showDescription,
 } from '../queries/write-features'
 import type { Statements } from '../statement'
+import type { KnownKeys } from './known-keys'
+
+/** A feature that this transaction is the first to describe; it is written once everything is known of it. */
+interface NewFeature {
+  readonly id: string
+  readonly kind: Description['kind']
+  /** Keys of what is said of it. */
+  readonly descriptions: Map<string, number>
+}
 
 /**
  * Entities and settings during one transaction: gives them keys, counts which documents describe them and how
  * many papers link to them, and at the end chooses descriptions and removes what no document describes.
  */
 export class FeatureLedger {
-  readonly #keys = new Map<string, number>()
-  readonly #descriptionKeys = new Map<string, number>()
   /** Changes of counts, by key. */
   readonly #documents = new Map<number, number>()
   readonly #papers = new Map<number, number>()
-  /** Features whose set of descriptions changed. */
+  readonly #fresh = new Map<number, NewFeature>()
+  /** Features that were there, and whose set of descriptions changed. */
   readonly #touched = new Set<number>()
+  #lastFeature: number
+  #lastDescription: number
 
-  constructor(private readonly statements: Statements) {}
+  constructor(private readonly statements: Statements, private readonly known: KnownKeys) {
+    const { feature, description } = statements.get(lastFeatureKeys)!
+    this.#lastFeature = feature ?? 0
+    this.#lastDescription = description ?? 0
+  }
 
   /** The key of a feature that was described in this transaction or before; null stays null. */
   keyOf(id: string): number
   keyOf(id: string | null): number | null
   keyOf(id: string | null): number | null {
     if (id === null) return null
-    let key = this.#keys.get(id)
+    let key = this.known.features.get(id)
     if (key === undefined) {
       key = this.statements.get(featureKey, id)?.key
       if (key === undefined) throw new Error(`Nothing describes ${id}.`)
-      this.#keys.set(id, key)
+      this.known.features.set(id, key)
     }
     return key
   }
 
   /** Counts one more document that describes a feature; answers the key of the description. */
   describe(description: Description): number {
-    const memo = `${description.id}\n${description.data}`
-    let key = this.#descriptionKeys.get(memo)
+    let key = this.known.descriptions.get(description)
     if (key === undefined) {
-      key = this.#keyOrInsert(description)
-      this.#descriptionKeys.set(memo, key)
+      key = this.#keyOrNew(description)
+      this.known.descriptions.set(description, key)
     }
     add(this.#documents, key, 1)
     return key
@@ -57,13 +70,17 @@ export class FeatureLedger {
     add(this.#papers, feature, by)
   }
 
-  /** Counts documents by description, chooses what is shown, removes features that nothing describes. */
+  /** Writes new features, counts documents by description, chooses what is shown, removes what nothing describes. */
   settleDescriptions(): void {
+    for (const [key, fresh] of this.#fresh) this.#insert(key, fresh)
     for (const [key, by] of this.#documents) {
+      if (by === 0) continue
       const { feature, documents } = this.statements.get(addToDescription, by, key)!
       if (documents > 0) continue
       this.statements.run(deleteDescription, key)
       this.#touched.add(feature)
+      // Whichever object knows this key: the next transaction looks all of them up again.
+      this.known.descriptions.clear()
     }
     for (const feature of this.#touched) this.#show(feature)
   }
@@ -73,30 +90,59 @@ export class FeatureLedger {
     for (const [key, by] of this.#papers) if (by !== 0) this.statements.run(addToPapers, by, key)
   }
 
+  #insert(key: number, { id, kind, descriptions }: NewFeature): void {
+    const data = preferred([...descriptions.keys()])
+    const broader = this.keyOf(broaderOf(kind, data))
+    this.statements.run(insertFeature, key, id, kind, data, broader, this.#papers.get(key) ?? 0)
+    this.#papers.delete(key)
+    for (const [text, description] of descriptions) {
+      this.statements.run(insertDescription, description, key, text, this.#documents.get(description) ?? 0)
+      this.#documents.delete(description)
+    }
+  }
+
   #show(feature: number): void {
     const rows = this.statements.all(descriptionsOfFeature, feature)
     const [first] = rows
     if (!first) {
-      this.statements.run(deleteFeature, feature)
+      const { id } = this.statements.get(deleteFeature, feature)!
+      this.known.features.delete(id)
       return
     }
     const data = preferred(rows.map((row) => row.data))
-    if (data !== first.shown) this.statements.run(showDescription, data, this.keyOf(broaderOf(first, data)), feature)
+    if (data !== first.shown) this.statements.run(showDescription, data, this.keyOf(broaderOf(first.kind, data)), feature)
   }
 
-  #keyOrInsert({ id, kind, data }: Description): number {
-    const known = this.statements.get(knownDescription, data, id)
-    const feature = known?.feature ?? this.statements.run(insertFeature, id, kind)
-    this.#keys.set(id, feature)
-    if (known && known.description !== null) return known.description
-    this.#touched.add(feature)
-    return this.statements.run(insertDescription, feature, data)
+  #keyOrNew(description: Description): number {
+    const { id, kind, data } = description
+    const fresh = this.#fresh.get(this.known.features.get(id) ?? 0)
+    if (fresh) return fresh.descriptions.get(data) ?? this.#newDescription(fresh, data)
+    const stored = this.statements.get(knownDescription, data, id)
+    if (stored) {
+      this.known.features.set(id, stored.feature)
+      if (stored.description !== null) return stored.description
+      this.#touched.add(stored.feature)
+      const key = ++this.#lastDescription
+      this.statements.run(insertDescription, key, stored.feature, data, 0)
+      return key
+    }
+    const key = ++this.#lastFeature
+    const made: NewFeature = { id, kind, descriptions: new Map() }
+    this.#fresh.set(key, made)
+    this.known.features.set(id, key)
+    return this.#newDescription(made, data)
+  }
+
+  #newDescription({ descriptions }: NewFeature, data: string): number {
+    const key = ++this.#lastDescription
+    descriptions.set(data, key)
+    return key
   }
 }
 
 /** Of an entity its parent, of a setting its hyperparameter. */
-function broaderOf({ kind }: DescribedRow, data: string): string | null {
-  return kind === 'Setting' ? settingOf(data).hyperparameter : entityOf(kind as EntityKind, data).parent
+function broaderOf(kind: Description['kind'], data: string): string | null {
+  return kind === 'Setting' ? settingOf(data).hyperparameter : entityOf(kind satisfies EntityKind, data).parent
 }
 
 function add(counts: Map<number, number>, key: number, by: number): void {

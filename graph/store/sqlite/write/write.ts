@@ -1,35 +1,44 @@
 import type { PaperRecord } from '@/graph/model'
 import type { WriteSummary } from '../../graph-store'
 import { planWrite } from '../../records/plan'
-import { type PreparedRecord, prepareRecord } from '../../records/prepare'
-import { addToCounter } from '../queries/counters'
+import type { PreparedRecord } from '../../records/prepare'
+import { addToCounter, counter } from '../queries/counters'
 import { countLinksOfDocument, deleteDocument, storedDigests, type StoredDigestRow } from '../queries/write-documents'
 import { paperIdOfKey } from '../queries/write-papers'
 import type { Statements } from '../statement'
 import { FeatureLedger } from './feature-ledger'
 import { PaperLedger } from './paper-ledger'
-import { WordLedger } from './word-ledger'
-import { writeDocument } from './write-document'
+import type { KnownKeys } from './known-keys'
+import { ReadingLedger } from './reading-ledger'
+import { type Ledgers, writeDocument } from './write-document'
 
 /** Writes records in one transaction. Waits where another process is writing. */
-export function write(statements: Statements, records: readonly PaperRecord[]): WriteSummary {
-  const prepared = records.map(prepareRecord)
+export function write(statements: Statements, known: KnownKeys, prepared: readonly PreparedRecord[]): WriteSummary {
   // Asked without a lock first: loading the same input again writes nothing, and waits for nobody.
   const { plan } = planFor(statements, prepared)
   if (plan.records.length === 0) return plan.summary
-  return statements.database.transaction(() => {
-    const { plan: current, stored } = planFor(statements, prepared)
-    if (current.records.length === 0) return current.summary
-    change(statements, ({ papers, features, words, removeDocument }) => {
-      for (const record of current.records) {
-        const before = stored.get(record.documentId)
-        if (before) removeDocument(before)
-        writeDocument(statements, record, papers.keyFor(record), { features, words })
-      }
-    })
-    statements.run(addToCounter, current.summary.linksWritten, 'links')
-    return current.summary
-  }).immediate()
+  return inTransaction(statements, known, (begin) => {
+    const { plan: { records, summary }, stored } = planFor(statements, prepared)
+    if (records.length === 0) return summary
+    const change = begin()
+    change.papers.prepareFor(records)
+    for (const record of records) {
+      const before = stored.get(record.documentId)
+      if (before) change.removeDocument(before)
+      writeDocument(statements, record, change)
+    }
+    statements.run(addToCounter, summary.linksWritten, 'links')
+    return summary
+  })
+}
+
+/** Removes documents in one transaction; answers how many there were. */
+export function remove(statements: Statements, known: KnownKeys, documentIds: readonly string[]): number {
+  return inTransaction(statements, known, (begin) => {
+    const stored = statements.all(storedDigests, JSON.stringify([...new Set(documentIds)]))
+    if (stored.length > 0) stored.forEach(begin().removeDocument)
+    return stored.length
+  })
 }
 
 /** What has to be written, and what is stored of the same documents. */
@@ -39,25 +48,26 @@ function planFor(statements: Statements, prepared: readonly PreparedRecord[]) {
   return { stored, plan: planWrite(prepared, new Map(rows.map((row) => [row.id, row.digest]))) }
 }
 
-/** Removes documents in one transaction; answers how many there were. */
-export function remove(statements: Statements, documentIds: readonly string[]): number {
-  return statements.database.transaction(() => {
-    const stored = statements.all(storedDigests, JSON.stringify([...new Set(documentIds)]))
-    if (stored.length > 0) change(statements, ({ removeDocument }) => stored.forEach(removeDocument))
-    return stored.length
+interface Change extends Ledgers {
+  readonly removeDocument: (row: StoredDigestRow) => void
+}
+
+/** Does something in one transaction; where it began a change, brings papers, features and the revision after it. */
+function inTransaction<T>(statements: Statements, known: KnownKeys, work: (begin: () => Change) => T): T {
+  let revision: number | null = null
+  const result = statements.database.transaction(() => {
+    let change: Change | null = null
+    const answer = work(() => change = beginChange(statements, known))
+    if (change !== null) revision = settle(statements, change)
+    return answer
   }).immediate()
+  if (revision !== null) known.committed(revision)
+  return result
 }
 
-interface Change {
-  readonly papers: PaperLedger
-  readonly features: FeatureLedger
-  readonly words: WordLedger
-  removeDocument(row: StoredDigestRow): void
-}
-
-/** Does something to documents, then brings papers, features and the revision after it. */
-function change(statements: Statements, work: (change: Change) => void): void {
-  const features = new FeatureLedger(statements)
+function beginChange(statements: Statements, known: KnownKeys): Change {
+  known.begin(statements.get(counter, 'revision')!.value)
+  const features = new FeatureLedger(statements, known)
   const papers = new PaperLedger(statements, features)
   const removeDocument = (row: StoredDigestRow) => {
     papers.touch(row.paper, statements.get(paperIdOfKey, row.paper)!.id)
@@ -65,10 +75,15 @@ function change(statements: Statements, work: (change: Change) => void): void {
     statements.run(addToCounter, -statements.get(countLinksOfDocument, row.key)!.links, 'links')
     statements.run(deleteDocument, row.key)
   }
-  work({ papers, features, words: new WordLedger(statements), removeDocument })
-  // Papers find the hyperparameters of their settings by the descriptions that are shown.
+  return { papers, features, readings: new ReadingLedger(statements, known), removeDocument }
+}
+
+/** Answers the revision after the change. */
+function settle(statements: Statements, { papers, features }: Change): number {
+  papers.settleFresh()
   features.settleDescriptions()
-  papers.settle()
+  papers.settleTouched()
   features.settlePapers()
   statements.run(addToCounter, 1, 'revision')
+  return statements.get(counter, 'revision')!.value
 }
