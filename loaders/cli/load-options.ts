@@ -15,6 +15,8 @@ export interface LoadOptions {
   /** File that rejections are written to; null for none. */
   readonly rejects: string | null
   readonly dryRun: boolean
+  /** Folder for files that Neo4j's import tool reads, in place of a store; null for none. */
+  readonly toCsv: string | null
   /** Afterwards the store holds the documents of this load alone. */
   readonly prune: boolean
   readonly json: boolean
@@ -30,6 +32,7 @@ Exit code: 0 all loaded; 1 some documents were rejected, or the store failed; 2 
 Examples:
   npm run load -- papers/ listing.txt.gz
   npm run load -- --store bolt://localhost:7687 cards.tar.gz
+  npm run load -- --to-csv import/ corpus/       # a first load of millions: see docs/neo4j.md
   cat card.md | npm run -s load -- --dry-run --json -`
 
 /** Reads the arguments of `load`. Throws `UsageError` or commander's own error where they are wrong. */
@@ -49,6 +52,7 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     .option('--rejects <file>', 'write every rejection to a file, one JSON object a line')
     .option('--dry-run', 'read everything, write nothing; needs no store', false)
     .option('--prune', 'afterwards remove every document from the store that is not in PATH…', false)
+    .option('--to-csv <folder>', "write files for Neo4j's import tool into a new folder, in place of a store")
     .option('--json', 'print the summary as JSON; with --dry-run, one paper a line', false)
     .addHelpText('after', HELP)
   command.parse(args, { from: 'user' })
@@ -59,6 +63,7 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     jobs: number
     rejects?: string
     dryRun: boolean
+    toCsv?: string
     prune: boolean
     json: boolean
   }>()
@@ -66,6 +71,9 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     throw new UsageError('Standard input (-) can be read only once.')
   if (command.args.includes('')) throw new UsageError('A path is empty. Check the variables in the call.')
   if (given.prune && given.dryRun) throw new UsageError('A dry run writes nothing, so it cannot --prune.')
+  if (given.toCsv !== undefined && (given.prune || given.dryRun || given.store !== undefined))
+    throw new UsageError('--to-csv writes files alone: leave out --store, --prune and --dry-run.')
+  if (given.toCsv === '') throw new UsageError('The folder of --to-csv is empty. Check the variables in the call.')
   return {
     paths: command.args,
     store: given.store ?? effects.env.SETUPGRAPH_STORE,
@@ -74,6 +82,7 @@ export function parseLoadOptions(args: readonly string[], effects: Effects): Loa
     jobs: given.jobs,
     rejects: given.rejects ?? null,
     dryRun: given.dryRun,
+    toCsv: given.toCsv ?? null,
     prune: given.prune,
     json: given.json,
   }

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import type { PaperRecord } from '@/graph/model'
 import type { GraphStore } from '@/graph/store/graph-store'
+import { ImportFolder } from '@/graph/store/import-files/import-folder'
 import { openStore } from '@/graph/store/open'
 import { recordToJson } from '@/loaders/dry-run'
 import { FORMATS } from '@/loaders/formats/registry'
@@ -9,7 +11,7 @@ import { type Effects, write } from './effects'
 import { type Chunk, readDocuments } from './extraction-pool'
 import { Interrupt } from './interrupt'
 import { type LoadOptions, parseLoadOptions } from './load-options'
-import { type LoadSummary, describeSummary, emptySummary } from './load-summary'
+import { type LoadSummary, describeImport, describeSummary, emptySummary } from './load-summary'
 import { EXIT } from './main'
 import { printable } from './printable'
 import { type Progress, progressOn } from './progress'
@@ -20,12 +22,31 @@ import { Rejects } from './rejects-file'
 export async function runLoad(args: readonly string[], effects: Effects): Promise<number> {
   const options = parseLoadOptions(args, effects)
   const interrupt = new Interrupt(effects)
-  const store = options.dryRun ? null : await openStore(options.store, { env: effects.env })
   try {
-    return await loadInto(store, options, effects, interrupt)
+    if (options.toCsv !== null) return await loadToFiles(options.toCsv, options, effects, interrupt)
+    const store = options.dryRun ? null : await openStore(options.store, { env: effects.env })
+    try {
+      return await loadInto(store, options, effects, interrupt)
+    } finally {
+      await store?.close()
+    }
   } finally {
     interrupt.stop()
-    await store?.close()
+  }
+}
+
+/** Loads into a store that lives as long as the command, and writes that to files for Neo4j's import tool. */
+async function loadToFiles(wanted: string, options: LoadOptions, effects: Effects, interrupt: Interrupt): Promise<number> {
+  const folder = await ImportFolder.open(resolve(effects.folder, wanted))
+  try {
+    const store = await openStore(`sqlite:${folder.store}`)
+    const code = await loadInto(store, options, effects, interrupt).finally(() => store.close())
+    if (interrupt.happened) return code
+    const { nodes, relationships } = await folder.finish()
+    await write(effects.messages, describeImport(wanted, nodes, relationships))
+    return code
+  } finally {
+    await folder.close()
   }
 }
 
@@ -58,8 +79,10 @@ async function loadInto(
   if (!interrupt.happened) return load.summary.rejected > 0 ? EXIT.incomplete : EXIT.done
   await write(
     effects.messages,
-    'Interrupted. What was read until now is loaded. ' +
-      'Run the same command again to go on: it passes over what is there.\n',
+    options.toCsv === null
+      ? 'Interrupted. What was read until now is loaded. ' +
+          'Run the same command again to go on: it passes over what is there.\n'
+      : 'Interrupted. No files were written. Run the same command again.\n',
   )
   return EXIT.interrupted
 }
@@ -136,7 +159,8 @@ class Load {
   async summarise(): Promise<void> {
     this.summary.seconds = Math.round(this.effects.now() - this.started) / 1000
     const { json, dryRun } = this.options
-    const text = json ? `${JSON.stringify(this.summary)}\n` : describeSummary(this.summary, this.store?.address ?? null)
+    const place = this.options.toCsv ?? this.store?.address ?? null
+    const text = json ? `${JSON.stringify(this.summary)}\n` : describeSummary(this.summary, place)
     // The lines of a dry run as JSON are for a program, so its summary goes to the user alone.
     if (json && dryRun) await write(this.effects.messages, describeSummary(this.summary, null))
     else await write(this.effects.output, text)

@@ -1,3 +1,5 @@
+import { ARGUMENTS_FILE } from '@/graph/store/import-files/import-folder'
+
 /** What a load did. Everything but `files` and `links` counts papers, as documents tell of them. */
 export interface LoadSummary {
   /** Documents read to their end. */
@@ -60,4 +62,14 @@ export function describeSummary(summary: LoadSummary, store: string | null): str
     ...(store === null ? [] : [`Store     ${store}`]),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What to do with the files of `--to-csv`. */
+export function describeImport(folder: string, nodes: number, relationships: number): string {
+  return (
+    `Wrote ${counted(nodes, 'node')} and ${counted(relationships, 'relationship')}. ` +
+    'To import them, with the server stopped and its database empty:\n' +
+    `    cd ${folder} && neo4j-admin database import full @${ARGUMENTS_FILE} neo4j\n` +
+    'Then start the server and load the same documents into it once: that makes the indexes, and changes nothing.\n'
+  )
 }

@@ -26,13 +26,17 @@ const SCHEMA: readonly string[] = [
 
 const versionOfGraph = cypher<object, { readonly version: number }>("MATCH (g:Graph {id: 'setupgraph'}) RETURN g.version AS version")
 
+/** A graph that the import tool made has papers, and neither indexes nor this node: it begins with revision 1. */
 const createGraph = cypher<{ readonly version: number }>(`
   MERGE (g:Graph {id: 'setupgraph'})
-  ON CREATE SET g.version = toInteger($version), g.revision = 0`)
+  ON CREATE SET g.version = toInteger($version), g.revision = CASE WHEN EXISTS { (:Paper) } THEN 1 ELSE 0 END`)
+
+const hasPapers = cypher<object, { readonly papers: boolean }>('RETURN EXISTS { (:Paper) } AS papers')
 
 /**
  * Makes constraints and indexes on first use. With `readOnly` an empty database is left as it is, and reads
- * as an empty graph. Throws `StoreError` where the graph was made by a newer release.
+ * as an empty graph. Throws `StoreError` where the graph was made by a newer release, or was imported and has no
+ * indexes yet.
  */
 export async function ensureSchema(connection: Connection, readOnly: boolean): Promise<void> {
   const [graph] = await connection.read(versionOfGraph, {})
@@ -40,7 +44,16 @@ export async function ensureSchema(connection: Connection, readOnly: boolean): P
     const message = `${connection.address}: its schema has version ${graph.version}, and this release knows up to ${SCHEMA_VERSION}. Update Setupgraph, or set NEO4J_DATABASE to another database.`
     throw new StoreError(message, 'UNSUPPORTED')
   }
-  if (graph || readOnly) return
+  if (graph) return
+  if (readOnly) return refuseImported(connection)
   await connection.runEach([...SCHEMA, 'CALL db.awaitIndexes(300)'])
   await connection.write((transaction) => transaction.run(createGraph, { version: SCHEMA_VERSION }))
+}
+
+async function refuseImported(connection: Connection): Promise<void> {
+  const [row] = await connection.read(hasPapers, {})
+  if (!row?.papers) return
+  const message = `${connection.address}: this graph was imported from files, and its indexes are not made yet. ` +
+    'Run "npm run load" on the same documents with this store once: it makes them, and finds everything unchanged.'
+  throw new StoreError(message, 'UNSUPPORTED')
 }

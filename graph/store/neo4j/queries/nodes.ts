@@ -10,15 +10,16 @@ export interface PaperProperties extends Partial<Omit<Paper, 'id'>> {
   readonly id: string
 }
 
+/** Lists are missing where a graph was imported from files, which have no empty ones. */
 export interface SetupProperties {
   readonly id: string
   readonly document: string
   readonly ordinal: number
-  readonly scope: readonly string[]
+  readonly scope?: readonly string[]
   /** Identifiers of the entities that `scope` means; "" where there is none. */
-  readonly scopeEntities: readonly string[]
-  readonly except: readonly string[]
-  readonly exceptEntities: readonly string[]
+  readonly scopeEntities?: readonly string[]
+  readonly except?: readonly string[]
+  readonly exceptEntities?: readonly string[]
 }
 
 /** An entity as queries answer it, by `ENTITY`. */
@@ -27,7 +28,7 @@ export interface EntityRow extends Entity {
 }
 
 /** A map of `EntityRow` from the node `e`. */
-export const ENTITY = 'e {.id, .kind, .name, .aliases, parent: e.parent, .papers}'
+export const ENTITY = 'e {.id, .kind, .name, aliases: coalesce(e.aliases, []), parent: e.parent, .papers}'
 
 /** A setting as queries answer it, by `SETTING`. */
 export interface SettingRow {
@@ -41,7 +42,7 @@ export interface SettingRow {
 }
 
 /** A map of `SettingRow` from the nodes `x` and, of its hyperparameter, `h`. */
-export const SETTING = 'x {.id, .hyperparameter, hyperparameterName: h.name, .value, .type, .numbers, unit: x.unit}'
+export const SETTING = 'x {.id, .hyperparameter, hyperparameterName: h.name, .value, .type, numbers: coalesce(x.numbers, []), unit: x.unit}'
 
 /** Evidence as properties of a relationship: `section` is left out where there is none. */
 export type EvidenceProperties = Omit<Evidence, 'section'> & { readonly section?: string | null }
@@ -65,6 +66,16 @@ export type DisclosesProperties = Omit<Reporting, 'variable' | 'quote' | 'start'
 
 /** Every relationship from a setup to an entity or setting. */
 export const LINK = 'ON|TRAINS|APPLIES|RUNS_ON|BUILT_WITH|SETS'
+
+/** Names of the properties of nodes and relationships as they are written. */
+export const PAPER_PROPERTIES = [
+  'id', 'title', 'titleFrom', 'authors', 'authorsCount', 'organization', 'venue', 'year', 'date', 'monthDay', 'abstract', 'comments',
+  'arxiv', 'doi', 'openreview', 'url', 'code', 'yearOrder', 'titleOrder', 'hasCode',
+] as const
+export const DOCUMENT_PROPERTIES = ['id', 'format', 'fileName', 'uri', 'text', 'textStart', 'claim', 'digest', 'descriptions']
+export const SETUP_PROPERTIES = ['id', 'document', 'ordinal', 'scope', 'scopeEntities', 'except', 'exceptEntities']
+export const RESULT_PROPERTIES = ['id', 'document', 'ordinal', 'metric', 'value', 'unit', 'own']
+export const DISCLOSES_PROPERTIES = ['document', 'position', 'status', 'answer', 'quote', 'start', 'end']
 
 /** Names of the properties of evidence. */
 export const EVIDENCE_PROPERTIES = ['section', 'quote', 'start', 'end', 'raw', 'rawStart', 'rule', 'confidence'] as const

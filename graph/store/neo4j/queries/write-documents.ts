@@ -1,12 +1,9 @@
 import { cypher } from '../cypher'
-import { EVIDENCE_PROPERTIES, fromMap, LINK } from './nodes'
+import {
+  DISCLOSES_PROPERTIES, DOCUMENT_PROPERTIES, EVIDENCE_PROPERTIES, fromMap, LINK, RESULT_PROPERTIES, SETUP_PROPERTIES,
+} from './nodes'
 
 type Properties = Readonly<Record<string, unknown>>
-
-const DOCUMENT_PROPERTIES = ['id', 'format', 'fileName', 'uri', 'text', 'textStart', 'claim', 'digest', 'descriptions']
-const SETUP_PROPERTIES = ['id', 'document', 'ordinal', 'scope', 'scopeEntities', 'except', 'exceptEntities']
-const RESULT_PROPERTIES = ['id', 'document', 'ordinal', 'metric', 'value', 'unit', 'own']
-const DISCLOSES_PROPERTIES = ['document', 'position', 'status', 'answer', 'quote', 'start', 'end']
 
 export interface StoredDigestRow {
   readonly id: string

@@ -61,7 +61,7 @@ export function toPaperLink({ paper, setup, relation, target, link }: LinkBetwee
   return { paper, setup, relation, target, count, memoryGb, version, evidence: toEvidence(link) }
 }
 
-function toTerms(names: readonly string[], entities: readonly string[]): ScopeTerm[] {
+function toTerms(names: readonly string[] = [], entities: readonly string[] = []): ScopeTerm[] {
   return names.map((name, index) => ({ name, entity: entities[index] || null }))
 }
 

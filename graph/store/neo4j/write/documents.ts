@@ -6,7 +6,7 @@ import {
 } from '../queries/write-documents'
 import { createLinks, type LinkWrite } from '../queries/write-links'
 import { LINK_PROPERTIES } from '../queries/nodes'
-import type { DescriptionIds } from './features'
+import type { DescriptionIds } from './description-ids'
 import { integer } from './integers'
 import { documentProperties, evidenceProperties, reportingProperties, setupProperties } from './properties'
 

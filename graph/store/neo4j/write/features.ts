@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { ENTITY_KINDS } from '@/graph/model'
 import { groupBy } from '../../group-by'
 import { type Description, preferred } from '../../records/description'
@@ -9,21 +8,6 @@ import {
 } from '../queries/write-features'
 import { integer } from './integers'
 import { entityProperties, settingProperties } from './properties'
-
-/** Identifiers of descriptions: short, since descriptions may be long and keys of indexes may not. */
-export class DescriptionIds {
-  // Documents of one batch describe the same things in the same words.
-  readonly #known = new Map<string, string>()
-
-  of({ id, data }: Description): string {
-    const text = `${id}\n${data}`
-    const known = this.#known.get(text)
-    if (known !== undefined) return known
-    const made = createHash('sha256').update(text).digest('hex').slice(0, 32)
-    this.#known.set(text, made)
-    return made
-  }
-}
 
 /** Changes of counts, by identifier. */
 export type Counts = ReadonlyMap<string, number>

@@ -26,7 +26,7 @@ export function documentProperties(record: PreparedRecord, descriptions: readonl
   return { ...document, id, textStart: integer(document.textStart), claim, digest, descriptions }
 }
 
-export function setupProperties({ id, ordinal, scope, except }: PreparedSetup, document: string): Properties {
+export function setupProperties({ id, ordinal, scope, except }: Pick<PreparedSetup, 'id' | 'ordinal' | 'scope' | 'except'>, document: string): Properties {
   const names = (terms: readonly ScopeTerm[]) => terms.map((term) => term.name)
   const entities = (terms: readonly ScopeTerm[]) => terms.map((term) => term.entity ?? '')
   return {

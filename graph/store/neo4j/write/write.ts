@@ -5,7 +5,8 @@ import type { Connection, Transaction } from '../connection'
 import { lockGraph, nextRevision } from '../queries/graph'
 import { deleteDocuments, storedDigests, type StoredDigestRow } from '../queries/write-documents'
 import { createRecords } from './documents'
-import { DescriptionIds, settleFeatures, settlePaperCounts } from './features'
+import { DescriptionIds } from './description-ids'
+import { settleFeatures, settlePaperCounts } from './features'
 import { featuresOfPapers, makePapers, papersAmong, settlePapers } from './papers'
 
 /** Writes records in one transaction. Writers come one after the other. */
