@@ -69,7 +69,7 @@ export function describeImport(folder: string, nodes: number, relationships: num
   return (
     `Wrote ${counted(nodes, 'node')} and ${counted(relationships, 'relationship')}. ` +
     'To import them, with the server stopped and its database empty:\n' +
-    `    cd ${folder} && neo4j-admin database import full @${ARGUMENTS_FILE} neo4j\n` +
+    `    cd ${folder} && neo4j-admin database import full neo4j @${ARGUMENTS_FILE}\n` +
     'Then start the server and load the same documents into it once: that makes the indexes, and changes nothing.\n'
   )
 }

@@ -10,7 +10,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * A Neo4j server that speaks Bolt on the loopback address: `java -cp 'lib/*' Server.java HOME PORT`.
+ * A Neo4j server that speaks Bolt on the loopback address: `java -cp 'lib/*' Server.java HOME PORT PAGE_CACHE_MB`.
  * Port 0 takes a free one; the password of the user "neo4j" comes from NEO4J_PASSWORD. Prints `READY PORT`,
  * and ends when its standard input does, so that it cannot outlive the process that started it.
  */
@@ -19,12 +19,13 @@ public class Server {
     Path home = Path.of(arguments[0]);
     int port = Integer.parseInt(arguments[1]);
     if (port == 0) port = freePort();
+    long pageCache = Long.parseLong(arguments[2]);
     DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
         .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, megabytes(256))
+        .setConfig(GraphDatabaseSettings.pagecache_memory, megabytes(pageCache))
         // Two days of transaction logs are kept otherwise: gigabytes after a few bulk tests.
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "64M size")
         .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, megabytes(32))

@@ -14,7 +14,7 @@ export interface Neo4jAddress {
 }
 
 export interface Neo4jServer extends Neo4jAddress {
-  /** Ends the server and deletes its data, where this process started it. */
+  /** Ends the server and deletes its data, where this process started it and no home was named. */
   stop(): Promise<void>
 }
 
@@ -44,15 +44,27 @@ export async function neo4jForTests(): Promise<Neo4jServer | null> {
   return null
 }
 
-/** Starts a server with an empty database; port 0 takes a free one. */
-export async function startNeo4j(port = 0): Promise<Neo4jServer> {
+export interface Neo4jOptions {
+  /** 0 takes a free one. */
+  readonly port?: number
+  /** Where the data lie; a new folder, deleted at the end, where none is named. */
+  readonly home?: string
+  readonly heapMegabytes?: number
+  readonly pageCacheMegabytes?: number
+}
+
+/** Starts a server; without a home its database is empty. */
+export async function startNeo4j(
+  { port = 0, home: named, heapMegabytes = 1024, pageCacheMegabytes = 256 }: Neo4jOptions = {},
+): Promise<Neo4jServer> {
   const jars = serverJars()
-  const home = mkdtempSync(join(tmpdir(), 'setupgraph-neo4j-'))
-  const server = spawn('java', ['-Xmx1g', '-cp', join(jars, '*'), join(import.meta.dirname, 'Server.java'), home, String(port)], {
+  const home = named ?? mkdtempSync(join(tmpdir(), 'setupgraph-neo4j-'))
+  const program = ['-cp', join(jars, '*'), join(import.meta.dirname, 'Server.java')]
+  const server = spawn('java', [`-Xmx${heapMegabytes}m`, ...program, home, String(port), String(pageCacheMegabytes)], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NEO4J_PASSWORD: PASSWORD },
   })
-  const stop = () => stopServer(server, home)
+  const stop = () => stopServer(server, named === undefined ? home : null)
   try {
     const bolt = await readyPort(server)
     return { url: `bolt://127.0.0.1:${bolt}`, username: 'neo4j', password: PASSWORD, stop }
@@ -83,7 +95,7 @@ async function readyPort(server: ChildProcess): Promise<number> {
   return port
 }
 
-async function stopServer(server: ChildProcess, home: string): Promise<void> {
+async function stopServer(server: ChildProcess, temporary: string | null): Promise<void> {
   if (server.exitCode === null && server.signalCode === null) {
     const ended = once(server, 'exit')
     server.stdin!.end()
@@ -91,5 +103,5 @@ async function stopServer(server: ChildProcess, home: string): Promise<void> {
     await ended
     clearTimeout(forced)
   }
-  rmSync(home, { recursive: true, force: true, maxRetries: 3 })
+  if (temporary !== null) rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })
 }

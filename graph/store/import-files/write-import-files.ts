@@ -21,7 +21,12 @@ export async function writeImportFiles(storePath: string, folder: string): Promi
   const writers = new Map<Table, TableWriter>()
   try {
     for (const table of ALL_TABLES) writers.set(table, await TableWriter.open(folder, table))
-    await writeTables(source, writers)
+    await writeTables(source, {
+      add: (table, identifiers, properties) => writers.get(table)!.add(identifiers, properties),
+      async drain() {
+        for (const writer of writers.values()) await writer.drain()
+      },
+    })
   } finally {
     source.close()
     for (const writer of writers.values()) await writer.close()
@@ -34,7 +39,7 @@ export async function writeImportFiles(storePath: string, folder: string): Promi
 /** The tool's own size of a buffer, which must hold the longest line. */
 const BUFFER = 4 << 20
 
-/** Options for `neo4j-admin database import full @import.args`, one a line. */
+/** Options for `neo4j-admin database import full neo4j @import.args`, one a line. */
 function importArguments(longest: number): string {
   const options = [
     `--array-delimiter=U+${LIST_DELIMITER.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,

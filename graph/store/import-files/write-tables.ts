@@ -7,21 +7,25 @@ import {
 } from '../neo4j/write/properties'
 import type { ExportSource } from '../sqlite/export-source'
 import { TABLES, type Table } from './tables'
-import type { TableWriter } from './table-writer'
 
 /** Papers that are read at a time. */
 const PAPERS = 100
 /** Rows of features between two waits for the disk. */
 const ROWS = 1_000
 
-type Add = (table: Table, identifiers: readonly (string | number)[], properties?: Readonly<Record<string, unknown>>) => void
+/** Takes the rows of tables. */
+export interface TableSink {
+  add(table: Table, identifiers: readonly (string | number)[], properties?: Readonly<Record<string, unknown>>): void
+  /** Waits until what was added has room. */
+  drain(): Promise<void>
+}
+
+type Add = TableSink['add']
 
 /** Writes a whole graph to the tables; memory does not grow with it. */
-export async function writeTables(source: ExportSource, writers: ReadonlyMap<Table, TableWriter>): Promise<void> {
-  const add: Add = (table, identifiers, properties) => writers.get(table)!.add(identifiers, properties)
-  const drain = async () => {
-    for (const writer of writers.values()) await writer.drain()
-  }
+export async function writeTables(source: ExportSource, sink: TableSink): Promise<void> {
+  const add: Add = (table, identifiers, properties) => sink.add(table, identifiers, properties)
+  const drain = () => sink.drain()
   await writeFeatures(source, add, drain)
   const papers = new PaperTables(source, add)
   for (const ids of source.papers(PAPERS)) {

@@ -1,4 +1,3 @@
-import type { PaperRecord } from '@/graph/model'
 import type { WriteSummary } from '../../graph-store'
 import { planWrite } from '../../records/plan'
 import type { PreparedRecord } from '../../records/prepare'
