@@ -1,5 +1,5 @@
 import { type EvidencePlace, isQuoteInText } from './evidence-place'
-import type { PreparedRecord } from './prepare'
+import type { PreparedRecord } from './prepared-record'
 
 /** Raised when the way in which a record is written changes, so that old documents are written anew. */
 const DIGEST_VERSION = 2

@@ -1,5 +1,5 @@
 import type { WriteSummary } from '../graph-store'
-import type { PreparedRecord } from './prepare'
+import type { PreparedRecord } from './prepared-record'
 
 export interface WritePlan {
   /** What has to be written: the last record of each document whose content differs from the stored one. */

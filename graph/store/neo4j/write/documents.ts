@@ -1,5 +1,5 @@
 import { RELATIONS, type Relation } from '@/graph/model'
-import type { PreparedRecord, PreparedSetup } from '../../records/prepare'
+import type { PreparedRecord, PreparedSetup } from '../../records/prepared-record'
 import type { Transaction } from '../connection'
 import {
   createDocuments, createReporting, createResults, createSetups, createVariables,

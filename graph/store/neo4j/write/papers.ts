@@ -1,6 +1,6 @@
 import { mergeClaims, type PaperClaim } from '@/graph/model'
 import { groupBy } from '../../group-by'
-import type { PreparedRecord } from '../../records/prepare'
+import type { PreparedRecord } from '../../records/prepared-record'
 import type { Transaction } from '../connection'
 import { linkedFeatures } from '../queries/write-documents'
 import { claimsOfPapers, createPapers, deletePapers, existingPapers, setPapers } from '../queries/write-papers'

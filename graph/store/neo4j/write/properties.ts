@@ -1,6 +1,6 @@
 import { type Entity, type Evidence, type Paper, type Reporting, type ScopeTerm, typedValue } from '@/graph/model'
 import { entityOf, settingOf } from '../../records/description'
-import type { PreparedRecord, PreparedSetup } from '../../records/prepare'
+import type { PreparedRecord, PreparedSetup } from '../../records/prepared-record'
 import { titleOrder } from '../../records/title-order'
 import { integer } from './integers'
 

@@ -1,6 +1,6 @@
 import type { WriteSummary } from '../../graph-store'
 import { planWrite } from '../../records/plan'
-import { featuresOf, type PreparedRecord } from '../../records/prepare'
+import { featuresOf, type PreparedRecord } from '../../records/prepared-record'
 import type { Connection, Transaction } from '../connection'
 import { lockGraph, nextRevision } from '../queries/graph'
 import { deleteDocuments, storedDigests, type StoredDigestRow } from '../queries/write-documents'

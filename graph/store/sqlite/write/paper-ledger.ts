@@ -1,6 +1,6 @@
 import { mergeClaims, type DocumentClaim, type Paper, type PaperClaim } from '@/graph/model'
 import { groupBy } from '../../group-by'
-import type { PreparedRecord } from '../../records/prepare'
+import type { PreparedRecord } from '../../records/prepared-record'
 import { titleOrder } from '../../records/title-order'
 import {
   claimsOfPaper, deletePaper, deletePaperFeature, insertPaper, insertPaperFeature, lastPaperKey, linkedFeatures, paperKeys,

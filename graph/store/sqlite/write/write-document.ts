@@ -1,6 +1,6 @@
 import type { Reporting } from '@/graph/model'
 import { isQuoteInText } from '../../records/evidence-place'
-import type { PreparedRecord, PreparedSetup } from '../../records/prepare'
+import type { PreparedRecord, PreparedSetup } from '../../records/prepared-record'
 import { insertDocument, insertReporting, insertSetup } from '../queries/write-documents'
 import { insertLink, insertPlainLink, insertResult } from '../queries/write-links'
 import type { Statements } from '../statement'

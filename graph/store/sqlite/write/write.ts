@@ -1,6 +1,6 @@
 import type { WriteSummary } from '../../graph-store'
 import { planWrite } from '../../records/plan'
-import type { PreparedRecord } from '../../records/prepare'
+import type { PreparedRecord } from '../../records/prepared-record'
 import { addToCounter, counter } from '../queries/counters'
 import { countLinksOfDocument, deleteDocument, storedDigests, type StoredDigestRow } from '../queries/write-documents'
 import { paperIdOfKey } from '../queries/write-papers'
