@@ -7,7 +7,11 @@ import { contentOf, mayHoldHalfPairs, withoutHalfPairs } from './content'
 import { type Description, preferred } from './description'
 import { Describer } from './describer'
 import { placeOf } from './evidence-place'
+import { hasWellTypedLists } from './is-well-typed'
 import type { PreparedRecord, PreparedSetup } from './prepared-record'
+
+/** What is left to the schema where the long lists were looked through. */
+const Rest = PaperRecord.omit({ entities: true, setups: true, reporting: true })
 
 /**
  * Checks records and computes what follows from them. Setups of the same scope become one, links that are
@@ -53,13 +57,13 @@ function digestOf(content: string): string {
 }
 
 function parse(input: Record_): Record_ {
-  const parsed = PaperRecord.safeParse(input)
-  if (parsed.success && (parsed.data.paper.venue?.length ?? 0) > LONGEST_KEY) {
-    throw invalid(input, `its venue is longer than ${LONGEST_KEY} characters`)
+  const parsed = hasWellTypedLists(input) ? Rest.safeParse(input) : PaperRecord.safeParse(input)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw invalid(input, `${issue?.path.join('.')}: ${issue?.message}`, parsed.error)
   }
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw invalid(input, `${issue?.path.join('.')}: ${issue?.message}`, parsed.error)
+  if ((parsed.data.paper.venue?.length ?? 0) > LONGEST_KEY) throw invalid(input, `its venue is longer than ${LONGEST_KEY} characters`)
+  return { ...input, ...parsed.data }
 }
 
 function invalid(record: Record_, what: string, cause?: unknown): StoreError {
