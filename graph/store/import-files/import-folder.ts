@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { UsageError } from '@/graph/model'
+import { StoreError, UsageError } from '@/graph/model'
 import { type ImportFiles, writeImportFiles } from './write-import-files'
 
 export { ARGUMENTS_FILE } from './write-import-files'
@@ -27,14 +27,20 @@ export class ImportFolder {
     return join(this.working, 'store.db')
   }
 
-  /** Writes the store to files for Neo4j's import tool, and puts them where they were wanted. */
+  /** Writes the store to files for Neo4j's import tool, and puts them where they were wanted. Throws `StoreError`. */
   async finish(): Promise<ImportFiles> {
     const files = join(this.working, 'files')
-    await mkdir(files)
-    const written = await writeImportFiles(this.store, files)
-    await rmdir(this.wanted).catch(() => undefined)
-    await rename(files, this.wanted)
-    return written
+    try {
+      await mkdir(files)
+      const written = await writeImportFiles(this.store, files)
+      await rmdir(this.wanted).catch(() => undefined)
+      await rename(files, this.wanted)
+      return written
+    } catch (cause) {
+      if (!(cause instanceof Error && 'syscall' in cause)) throw cause
+      const message = `The files of ${this.wanted} cannot be written (${cause.message}). Free some space, or name another folder with --to-csv.`
+      throw new StoreError(message, 'FULL', { cause })
+    }
   }
 
   /** Removes what the work left behind. */

@@ -26,11 +26,11 @@ const SCHEMA: readonly string[] = [
 
 const versionOfGraph = cypher<object, { readonly version: number }>("MATCH (g:Graph {id: 'setupgraph'}) RETURN g.version AS version")
 
-/** A graph that the import tool made has papers, and neither indexes nor this node: it begins with revision 1. */
-const createGraph = cypher<{ readonly version: number }>(`
+const createGraph = cypher<{ readonly version: number; readonly revision: number }>(`
   MERGE (g:Graph {id: 'setupgraph'})
-  ON CREATE SET g.version = toInteger($version), g.revision = CASE WHEN EXISTS { (:Paper) } THEN 1 ELSE 0 END`)
+  ON CREATE SET g.version = toInteger($version), g.revision = toInteger($revision)`)
 
+/** A graph that the import tool made has papers, and neither indexes nor the node (:Graph). */
 const hasPapers = cypher<object, { readonly papers: boolean }>('RETURN EXISTS { (:Paper) } AS papers')
 
 /**
@@ -45,15 +45,16 @@ export async function ensureSchema(connection: Connection, readOnly: boolean): P
     throw new StoreError(message, 'UNSUPPORTED')
   }
   if (graph) return
-  if (readOnly) return refuseImported(connection)
+  const [row] = await connection.read(hasPapers, {})
+  const isImported = row?.papers ?? false
+  if (readOnly && isImported) throw withoutIndexes(connection)
+  if (readOnly) return
   await connection.runEach([...SCHEMA, 'CALL db.awaitIndexes(300)'])
-  await connection.write((transaction) => transaction.run(createGraph, { version: SCHEMA_VERSION }))
+  await connection.write((transaction) => transaction.run(createGraph, { version: SCHEMA_VERSION, revision: isImported ? 1 : 0 }))
 }
 
-async function refuseImported(connection: Connection): Promise<void> {
-  const [row] = await connection.read(hasPapers, {})
-  if (!row?.papers) return
-  const message = `${connection.address}: this graph was imported from files, and its indexes are not made yet. ` +
+function withoutIndexes({ address }: Connection): StoreError {
+  const message = `${address}: this graph was imported from files, and its indexes are not made yet. ` +
     'Run "npm run load" on the same documents with this store once: it makes them, and finds everything unchanged.'
-  throw new StoreError(message, 'UNSUPPORTED')
+  return new StoreError(message, 'UNSUPPORTED')
 }

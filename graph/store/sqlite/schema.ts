@@ -1,3 +1,13 @@
+/** Evidence as a stretch of the document's text. */
+const PLACE_COLUMNS = `
+    reading INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    raw_start INTEGER NOT NULL,
+    raw_length INTEGER NOT NULL,
+    quote TEXT,
+    raw TEXT`
+
 /**
  * The steps that bring a database from nothing to the present schema; `PRAGMA user_version` counts those that
  * were taken. A published step is never changed: append another.
@@ -153,7 +163,7 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX feature_of_paper ON paper_feature (paper, feature);
   `,  `
-  -- Section, rule and confidence recur together, so a link refers to them by one key; what few links state comes last.
+  -- Section, rule and confidence recur together, so a link refers to them by one key.
   CREATE TABLE reading (
     key INTEGER PRIMARY KEY,
     section TEXT,
@@ -174,21 +184,15 @@ export const MIGRATIONS: readonly string[] = [
     setup INTEGER NOT NULL REFERENCES setup ON DELETE CASCADE,
     position INTEGER NOT NULL,
     feature INTEGER NOT NULL,
-    reading INTEGER NOT NULL,
-    start INTEGER NOT NULL,
-    length INTEGER NOT NULL,
-    raw_start INTEGER NOT NULL,
-    raw_length INTEGER NOT NULL,
     count INTEGER,
     memory_gb REAL,
     version TEXT,
     own INTEGER NOT NULL DEFAULT 0,
-    quote TEXT,
-    raw TEXT,
+    ${PLACE_COLUMNS},
     PRIMARY KEY (setup, position)
   ) STRICT, WITHOUT ROWID;
   INSERT INTO new_link
-    SELECT link.setup, position, feature, reading_of_words.key, start, length, raw_start, raw_length, count, memory_gb, version, own, quote, raw
+    SELECT link.setup, position, feature, count, memory_gb, version, own, reading_of_words.key, start, length, raw_start, raw_length, quote, raw
     FROM link JOIN reading_of_words
       ON reading_of_words.rule = link.rule AND reading_of_words.confidence = link.confidence AND reading_of_words.section IS link.section
     ORDER BY link.setup, position;
@@ -206,13 +210,7 @@ export const MIGRATIONS: readonly string[] = [
     dataset INTEGER,
     reached_by INTEGER,
     own INTEGER NOT NULL,
-    reading INTEGER NOT NULL,
-    start INTEGER NOT NULL,
-    length INTEGER NOT NULL,
-    raw_start INTEGER NOT NULL,
-    raw_length INTEGER NOT NULL,
-    quote TEXT,
-    raw TEXT
+    ${PLACE_COLUMNS}
   ) STRICT;
   INSERT INTO new_result
     SELECT result.key, id, document, ordinal, metric, value, unit, dataset, reached_by, own, reading_of_words.key,

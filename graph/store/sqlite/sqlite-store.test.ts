@@ -7,6 +7,7 @@ import { everything } from '../conformance/everything'
 import { ALL_RECORDS, silent, wideNets } from '../conformance/fixtures'
 import { record, setup } from '../conformance/make-record'
 import { openDatabase } from './open-database'
+import { MIGRATIONS } from './schema'
 import { SqliteStore } from './sqlite-store'
 
 const root = mkdtempSync(join(tmpdir(), 'setupgraph-sqlite-'))
@@ -163,6 +164,37 @@ describe('failures', () => {
     expect(wrong).toEqual([])
     expect(database.prepare("SELECT value = (SELECT count(*) FROM link) AS right FROM counter WHERE name = 'links'").get()).toEqual({ right: 1 })
     expect(database.prepare('SELECT 1 FROM link WHERE feature NOT IN (SELECT key FROM feature)').all()).toEqual([])
+    await store.close()
+  })
+})
+
+describe('a database of an older release', () => {
+  it('is brought up to date with everything that it holds', async () => {
+    const database = new Database(path)
+    database.exec(MIGRATIONS[0]!)
+    database.exec(`
+      INSERT INTO word VALUES (1, 'Experiment Setup'), (2, 'name.vocabulary'), (3, 'setting.name-is-value');
+      INSERT INTO paper (key, id, title, title_order, has_code, data) VALUES (1, 'paper:old', 'Old', 'old', 0, '{}');
+      INSERT INTO document (key, id, paper, format, file_name, uri, text_start, claim, digest, descriptions, text)
+        VALUES (1, 'document:1', 1, 'by-hand', 'old.md', 'old.md', 0, '{}', 'digest', '[]', 'We train on SVHN.');
+      INSERT INTO feature (key, id, kind, data, papers) VALUES (1, 'dataset:svhn', 'Dataset', '["SVHN",[],null]', 1);
+      INSERT INTO setup (key, id, document, ordinal, scope, exceptions) VALUES (1, 'setup:old/1/all', 1, 0, '[]', '[]');
+      INSERT INTO link (setup, position, feature, own, section, rule, confidence, start, length, raw_start, raw_length)
+        VALUES (1, 0, 1, 1, 1, 2, 0.9, 0, 17, 12, 4), (1, 1, 1, 0, NULL, 2, 0.9, 3, 14, 12, 4);
+      INSERT INTO result (key, id, document, ordinal, metric, value, own, rule, confidence, start, length, raw_start, raw_length)
+        VALUES (1, 'result:1/0', 1, 0, 'accuracy', 91, 1, 3, 0.5, 0, 17, 12, 4);
+      PRAGMA application_id = ${0x53654772};
+      PRAGMA user_version = 1`)
+    database.close()
+    const store = SqliteStore.open(path, { readOnly: true })
+    const quote = { quote: 'We train on SVHN.', start: 0, end: 17, raw: 'SVHN', rawStart: 12 }
+    const [setup] = (await store.setupsOfPapers(['paper:old'])).flat()
+    expect(setup!.links.map(({ own, evidence }) => ({ own, ...evidence }))).toEqual([
+      { own: true, ...quote, section: 'Experiment Setup', rule: 'name.vocabulary', confidence: 0.9 },
+      { own: false, ...quote, quote: 'train on SVHN.', start: 3, section: null, rule: 'name.vocabulary', confidence: 0.9 },
+    ])
+    const [result] = (await store.resultsOfPapers(['paper:old'])).flat()
+    expect(result!.evidence).toEqual({ ...quote, section: null, rule: 'setting.name-is-value', confidence: 0.5 })
     await store.close()
   })
 })

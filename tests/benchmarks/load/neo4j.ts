@@ -9,7 +9,7 @@ import { openStore } from '@/graph/store/open'
 import { ExportSource } from '@/graph/store/sqlite/export-source'
 import { emptyNeo4j } from '../../neo4j/empty-store'
 import { type Neo4jAddress, neo4jEnvironment, startNeo4j } from '../../neo4j/server'
-import { linksOf, syntheticBatches } from './batches'
+import { syntheticBatches, writeTwice } from './batches'
 import { perSecond, type Rate } from './rate'
 import { Stopwatch } from './stopwatch'
 
@@ -24,16 +24,7 @@ export async function neo4jRates(papers: number): Promise<Rate[]> {
     // The server compiles what it does often: both ways begin on a warm one.
     for (const records of syntheticBatches(Math.ceil(papers / 4))) await store.write(records)
     await emptyNeo4j(server)
-    const rates: Rate[] = []
-    for (const name of ['Neo4j store, first load', 'Neo4j store, same again']) {
-      const stopwatch = new Stopwatch()
-      let links = 0
-      for (const records of syntheticBatches(papers)) {
-        links += linksOf(records)
-        await stopwatch.measure(() => store.write(records))
-      }
-      rates.push(perSecond(name, links, stopwatch))
-    }
+    const rates = await writeTwice(store, 'Neo4j store', papers)
     await store.close()
     await emptyNeo4j(server)
     return [...rates, await floor(server, papers, rates[0]!.links)]

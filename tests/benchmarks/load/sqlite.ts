@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openStore } from '@/graph/store/open'
 import { openDatabase } from '@/graph/store/sqlite/open-database'
-import { linksOf, syntheticBatches } from './batches'
+import { writeTwice } from './batches'
 import { perSecond, type Rate } from './rate'
 import { Stopwatch } from './stopwatch'
 
@@ -17,16 +17,7 @@ export async function sqliteRates(papers: number): Promise<Rate[]> {
   try {
     const path = join(folder, 'store.db')
     const store = await openStore(`sqlite:${path}`)
-    const rates: Rate[] = []
-    for (const name of ['SQLite store, first load', 'SQLite store, same again']) {
-      const stopwatch = new Stopwatch()
-      let links = 0
-      for (const records of syntheticBatches(papers)) {
-        links += linksOf(records)
-        await stopwatch.measure(() => store.write(records))
-      }
-      rates.push(perSecond(name, links, stopwatch))
-    }
+    const rates = await writeTwice(store, 'SQLite store', papers)
     await store.close()
     return [...rates, await floor(path, join(folder, 'floor.db'), rates[0]!.links)]
   } finally {
