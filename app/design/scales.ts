@@ -1,5 +1,4 @@
-import { extent } from 'd3-array'
-import { scaleLinear, scaleLog } from 'd3-scale'
+import { extent, nice, ticks } from 'd3-array'
 
 /** An axis from 0 to 1, with ticks that people read easily. */
 export interface Axis {
@@ -12,18 +11,27 @@ export interface Axis {
 /** How many times the largest must be the smallest for a logarithmic axis. */
 const TIMES_APART = 20
 
-/** An axis that holds all the values: logarithmic where they are positive and span decades. `count` is about how many ticks. */
+/**
+ * An axis that holds all the values: logarithmic where they are positive and span decades. `count` is about
+ * how many ticks. Made from d3-array alone: d3-scale would bring formats and colours into the browser.
+ */
 export function axisOf(values: readonly number[], count: number): Axis {
   const [least = 0, most = 1] = extent(values)
-  const low = least ?? 0
-  const high = most ?? 1
-  if (low > 0 && high / low >= TIMES_APART) {
-    const scale = scaleLog([low, high], [0, 1]).nice()
-    const decades = scale.ticks(count).filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9)
-    const every = Math.max(1, Math.ceil(decades.length / (count + 1)))
-    return { isLogarithmic: true, ticks: decades.filter((_, index) => index % every === 0), place: (value) => scale(value) }
-  }
+  const [low, high] = [least ?? 0, most ?? 1]
+  return low > 0 && high / low >= TIMES_APART ? logarithmicAxis(low, high, count) : linearAxis(low, high, count)
+}
+
+function logarithmicAxis(low: number, high: number, count: number): Axis {
+  // A hair's breadth keeps 0.001 itself from falling into the decade below.
+  const first = Math.floor(Math.log10(low) + 1e-9)
+  const last = Math.ceil(Math.log10(high) - 1e-9)
+  const every = Math.max(1, Math.ceil((last - first + 1) / (count + 1)))
+  const decades = Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, index) => Number(`1e${first + index * every}`))
+  return { isLogarithmic: true, ticks: decades, place: (value) => (Math.log10(value) - first) / (last - first) }
+}
+
+function linearAxis(low: number, high: number, count: number): Axis {
   const margin = low === high ? Math.max(Math.abs(low) * 0.1, 0.5) : 0
-  const scale = scaleLinear([low - margin, high + margin], [0, 1]).nice(count)
-  return { isLogarithmic: false, ticks: scale.ticks(count), place: (value) => scale(value) }
+  const [start, stop] = nice(low - margin, high + margin, count)
+  return { isLogarithmic: false, ticks: ticks(start, stop, count), place: (value) => (value - start) / (stop - start) }
 }
