@@ -24,6 +24,13 @@ describe('bins', () => {
     }
   })
 
+  it('keep equal ratios where a few say zero, which stands in front', () => {
+    const { isLogarithmic, bins } = binned([{ number: 0, papers: 3 }, { number: 0.001, papers: 50 }, { number: 0.1, papers: 50 }])
+    expect(isLogarithmic).toBe(true)
+    expect(bins[0]).toMatchObject({ from: 0, to: 0, papers: 3 })
+    expect(bins.reduce((sum, { papers }) => sum + papers, 0)).toBe(103)
+  })
+
   it('name the most frequent of their values first, and are none without values', () => {
     expect(binned([{ number: 1, papers: 2 }, { number: 1.01, papers: 7 }]).bins.flatMap(({ values }) => values.map(({ papers }) => papers)).sort()).toEqual([2, 7])
     expect(binned([]).bins).toEqual([])
