@@ -93,6 +93,7 @@ export function connectionFrom<Item, Edge>(
     edges: page.items.map(({ key, item }) => ({ ...edgeOf(item), cursor: encodeCursor(list, key) })),
     hasNextPage: page.hasNext,
     hasPreviousPage: request.after !== null,
-    totalCount: page.total,
+    // Counting may cost more than the page itself, and few ask for it.
+    get totalCount() { return page.total },
   }
 }

@@ -165,8 +165,12 @@ function sharedSetupsOf({ paper, setup, features }: Asked, { kinds, minimumScore
   }
   const list = `shared setups of ${setup ?? paper} ${JSON.stringify([question.kinds, lowest, question.filter])}`
   const request = pageRequest(list, args, SETUPS)
-  const { items, total, hasNext } = index.sharedSetups.rank(question, request.first, request.after === null ? null : position(request.after))
-  const page = { total, hasNext, items: items.map((item) => ({ key: `${item.score} ${item.paper}`, item })) }
+  const found = index.sharedSetups.rank(question, request.first, request.after === null ? null : position(request.after))
+  const page = {
+    get total() { return found.total },
+    hasNext: found.hasNext,
+    items: found.items.map((item) => ({ key: `${item.score} ${item.paper}`, item })),
+  }
   return connectionFrom(list, request, page, (item) => ({ node: { ...item, question, comparison: index.sharedSetups.compare(question, item.paper) } }))
 }
 

@@ -14,6 +14,8 @@ export interface LinkPairs {
 
 export interface Collected {
   readonly revision: number
+  /** See `GraphStore.state`. */
+  readonly state: string | null
   readonly nodes: NodeTables
   readonly links: LinkPairs
   readonly setups: ScopedSetupTable
@@ -24,7 +26,7 @@ export interface Collected {
  * identifiers, with links as pairs of places in them.
  */
 export class Collector {
-  private revision: number | null = null
+  private revision: { readonly revision: number; readonly state: string | null } | null = null
   private readonly papers: IndexPaper[] = []
   private readonly entities: Entity[] = []
   private readonly settings: Setting[] = []
@@ -37,7 +39,7 @@ export class Collector {
 
   add(batch: IndexBatch): void {
     switch (batch.kind) {
-      case 'revision': this.revision = batch.revision; break
+      case 'revision': this.revision = { revision: batch.revision, state: batch.state }; break
       case 'papers': for (const row of batch.rows) this.papers.push(row); break
       case 'entities': for (const row of batch.rows) this.entities.push(row); break
       case 'settings': for (const row of batch.rows) this.settings.push(row); break
@@ -57,25 +59,19 @@ export class Collector {
   finish(): Collected {
     if (this.revision === null) throw new RangeError('The store streamed no revision.')
     for (const list of [this.papers, this.entities, this.settings]) list.sort((a, b) => compareText(a.id, b.id))
-    const entities = entityTable(this.entities)
-    const nodes = { papers: paperTable(this.papers), entities, settings: settingTable(this.settings, entities.ids) }
+    // While the graph is read, maps find places faster than the tables that stay do.
+    const [papers, features] = [placesOf(this.papers), placesOf([...this.entities, ...this.settings])]
+    const nodes = { papers: paperTable(this.papers), entities: entityTable(this.entities), settings: settingTable(this.settings, features) }
     return {
-      revision: this.revision,
+      ...this.revision,
       nodes,
       links: {
-        papers: renumber(this.from, this.linkedPapers, (id) => nodes.papers.ids.find(id)),
-        features: renumber(this.to, this.linkedFeatures, (id) => featurePlace(nodes, id)),
+        papers: renumber(this.from, this.linkedPapers, papers),
+        features: renumber(this.to, this.linkedFeatures, features),
       },
       setups: this.setups.finish(nodes),
     }
   }
-}
-
-/** Place of a feature: of an entity among the entities, of a setting behind all entities; −1 where there is none. */
-export function featurePlace({ entities, settings }: NodeTables, id: string): number {
-  if (prefixOf(id) !== 'setting') return entities.ids.find(id)
-  const place = settings.ids.find(id)
-  return place < 0 ? -1 : entities.ids.length + place
 }
 
 function numberOf(numbers: Map<string, number>, id: string): number {
@@ -85,11 +81,15 @@ function numberOf(numbers: Map<string, number>, id: string): number {
   return numbers.size - 1
 }
 
-function renumber(numbers: NumberList, ids: Map<string, number>, placeOf: (id: string) => number): Uint32Array {
+function placesOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, place) => [id, place]))
+}
+
+function renumber(numbers: NumberList, ids: Map<string, number>, placeOf: ReadonlyMap<string, number>): Uint32Array {
   const places = new Uint32Array(ids.size)
   for (const [id, number] of ids) {
-    const place = placeOf(id)
-    if (place < 0) throw new RangeError(`A link names "${id}", which the store did not stream.`)
+    const place = placeOf.get(id)
+    if (place === undefined) throw new RangeError(`A link names "${id}", which the store did not stream.`)
     places[number] = place
   }
   return numbers.toArray().map((number) => places[number]!)
@@ -134,13 +134,13 @@ function entityTable(entities: readonly Entity[]): NodeTables['entities'] {
   }
 }
 
-function settingTable(settings: readonly Setting[], entityIds: StringTable): NodeTables['settings'] {
+function settingTable(settings: readonly Setting[], placeOf: ReadonlyMap<string, number>): NodeTables['settings'] {
   const units = shared(settings.map((setting) => setting.unit))
   return {
     ids: StringTable.from(settings.map((setting) => setting.id)),
     hyperparameters: Uint32Array.from(settings, (setting) => {
-      const place = entityIds.find(setting.hyperparameter)
-      if (place < 0) throw new RangeError(`${setting.id} is of "${setting.hyperparameter}", which the store did not stream.`)
+      const place = placeOf.get(setting.hyperparameter)
+      if (place === undefined) throw new RangeError(`${setting.id} is of "${setting.hyperparameter}", which the store did not stream.`)
       return place
     }),
     values: StringTable.from(settings.map((setting) => JSON.stringify(setting.value))),

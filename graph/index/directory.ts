@@ -1,8 +1,7 @@
 import type { EntityKind } from '@/graph/model'
 import type { EntityWithCount, Setting } from '@/graph/store/graph-store'
-import { featurePlace } from './collect'
 import type { NodeKind, NodeRef } from './neighbourhood'
-import { entityAt, kindAt, otherId, paperAt, settingAt, settingLabel, type IndexedPaper, type NodeTables } from './nodes'
+import { entityAt, kindAt, otherId, paperAt, settingAt, settingLabel, type IndexedPaper, type NodeTables, featurePlace } from './nodes'
 
 /** A node as it is drawn and listed: no evidence, which only the store has. */
 export interface NodeSummary {

@@ -3,14 +3,15 @@ import type { EntityFilter, PageRequest } from '@/graph/store/graph-store'
 import type { KeyedPage } from './keyed-page'
 import type { NodeTables } from './nodes'
 
+/** Places of entities by falling number of papers, then identifier. */
+export function entitiesByPapers(nodes: NodeTables, paperCounts: Uint32Array): Uint32Array {
+  return Uint32Array.from({ length: nodes.entities.ids.length }, (_, i) => i)
+    .sort((a, b) => paperCounts[b]! - paperCounts[a]! || a - b)
+}
+
 /** Entities by falling number of papers, then identifier, for pages of a list. */
 export class EntityOrder {
-  private readonly order: Uint32Array
-
-  constructor(private readonly nodes: NodeTables, private readonly paperCounts: Uint32Array) {
-    this.order = Uint32Array.from({ length: nodes.entities.ids.length }, (_, i) => i)
-      .sort((a, b) => paperCounts[b]! - paperCounts[a]! || a - b)
-  }
+  constructor(private readonly nodes: NodeTables, private readonly paperCounts: Uint32Array, private readonly order: Uint32Array) {}
 
   /** A key holds the number of papers and the identifier, so that it stays good when others come or go. */
   page(filter: EntityFilter, { first, after }: PageRequest): KeyedPage<number> {

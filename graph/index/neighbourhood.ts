@@ -46,16 +46,17 @@ export function tellingOf({ weights, paperCounts }: Structure, feature: number):
   return papers === 0 ? 0 : (weights[feature]! / 1e6) * (1 - 1 / papers)
 }
 
+/** Sum of what each paper's features tell: papers with full reports that connect to others come first. */
+export function tellingOfPapers(structure: Structure): Float32Array {
+  const telling = Float32Array.from(structure.weights, (_, feature) => tellingOf(structure, feature))
+  return Float32Array.from(structure.paperWeights, (_, paper) =>
+    rowOf(structure.featuresOfPaper, paper).reduce((sum, feature) => sum + telling[feature]!, 0))
+}
+
 /** The graph around one node, bounded: of a hub the most telling neighbours only. */
 export class Neighbourhoods {
-  /** Sum of what a paper's features tell: papers with full reports that connect to others come first. */
-  private readonly tellingOfPaper: Float32Array
-
-  constructor(private readonly nodes: NodeTables, private readonly structure: Structure) {
-    const telling = Float32Array.from(structure.weights, (_, feature) => tellingOf(structure, feature))
-    this.tellingOfPaper = Float32Array.from(structure.paperWeights, (_, paper) =>
-      rowOf(structure.featuresOfPaper, paper).reduce((sum, feature) => sum + telling[feature]!, 0))
-  }
+  /** `tellingOfPaper`: see `tellingOfPapers`. */
+  constructor(private readonly nodes: NodeTables, private readonly structure: Structure, private readonly tellingOfPaper: Float32Array) {}
 
   around(center: NodeRef, first: number, kinds: ReadonlySet<NodeKind> | null): Neighbours {
     const related = this.relatedFeatures(center).filter((feature) => !kinds || kinds.has(this.kindOf(feature)))

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, typedValue, type Entity, type EntityKind, type Paper, type SettingValue } from '@/graph/model'
+import { ENTITY_KINDS, prefixOf, typedValue, type Entity, type EntityKind, type Paper, type SettingValue } from '@/graph/model'
 import type { Setting } from '@/graph/store/graph-store'
 import type { StringTable } from './string-table'
 
@@ -51,6 +51,13 @@ export interface NodeTables {
   readonly papers: PaperTable
   readonly entities: EntityTable
   readonly settings: SettingTable
+}
+
+/** Place of a feature: of an entity among the entities, of a setting behind all entities; −1 where there is none. */
+export function featurePlace({ entities, settings }: NodeTables, id: string): number {
+  if (prefixOf(id) !== 'setting') return entities.ids.find(id)
+  const place = settings.ids.find(id)
+  return place < 0 ? -1 : entities.ids.length + place
 }
 
 /** What a paper is known by elsewhere, as it is looked up: DOIs have no case. */

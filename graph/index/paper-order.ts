@@ -13,11 +13,18 @@ interface Order {
   readonly after: (key: string) => (paper: number) => boolean
 }
 
+/** Where each paper stands in the order of titles without regard to case, accents and punctuation, then identifiers. */
+export function titleRanksOf({ titles }: NodeTables['papers']): Uint32Array {
+  const slugs = Array.from({ length: titles.length }, (_, paper) => slug(titles.at(paper)))
+  const order = slugs.map((_, paper) => paper).sort((a, b) => compareText(slugs[a]!, slugs[b]!) || a - b)
+  const ranks = new Uint32Array(order.length)
+  order.forEach((paper, rank) => { ranks[paper] = rank })
+  return ranks
+}
+
 /** Pages of papers from the rows of the index, in the orders of the store's own lists. */
 export class PaperOrders {
-  private titleRanks: Uint32Array | null = null
-
-  constructor(private readonly papers: NodeTables['papers']) {}
+  constructor(private readonly papers: NodeTables['papers'], private readonly titleRanks: Uint32Array) {}
 
   page(among: Uint32Array, order: PaperOrder, { first, after }: PageRequest): KeyedPage<number> {
     const { scoreOf, keyOf, after: behind } = order === 'TITLE' ? this.byTitle() : this.byYear()
@@ -55,10 +62,9 @@ export class PaperOrders {
   /** By title without regard to case, accents and punctuation. */
   private byTitle(): Order {
     const { ids } = this.papers
-    const ranks = this.titleRanks ??= this.rankTitles()
     const title = (paper: number) => slug(this.papers.titles.at(paper))
     return {
-      scoreOf: (paper) => -ranks[paper]!,
+      scoreOf: (paper) => -this.titleRanks[paper]!,
       keyOf: (paper) => `${title(paper)} ${ids.at(paper)}`,
       after: (key) => {
         const { head, id } = split(key)
@@ -68,14 +74,6 @@ export class PaperOrders {
         }
       },
     }
-  }
-
-  private rankTitles(): Uint32Array {
-    const titles = Array.from({ length: this.papers.ids.length }, (_, paper) => slug(this.papers.titles.at(paper)))
-    const order = titles.map((_, paper) => paper).sort((a, b) => compareText(titles[a]!, titles[b]!) || a - b)
-    const ranks = new Uint32Array(order.length)
-    order.forEach((paper, rank) => { ranks[paper] = rank })
-    return ranks
   }
 }
 

@@ -3,7 +3,6 @@ import type { EntityFilter, EntityWithCount, PageRequest, PaperOrder, Setting } 
 import { rowOf } from './adjacency'
 import { candidates, type CandidateQuestion } from './baseline/candidates'
 import { describedEntity, type SetupDescription } from './baseline/description'
-import { featurePlace, type Collected } from './collect'
 import type { Comparison } from './compare'
 import { Directory, type NodeSummary } from './directory'
 import { EntityOrder } from './entity-order'
@@ -11,7 +10,7 @@ import { Facets } from './facets'
 import { mapItems, type KeyedPage } from './keyed-page'
 import { NamedFacets } from './named-facets'
 import { Neighbourhoods, type GraphRelation, type NeighbourEdge, type NodeKind } from './neighbourhood'
-import { entityAt, kindAt, paperAt, settingAt, type IndexedPaper, type NodeTables } from './nodes'
+import { entityAt, kindAt, paperAt, settingAt, type IndexedPaper, type NodeTables, featurePlace } from './nodes'
 import { papersMatching, type IndexFilter } from './paper-filter'
 import { PaperOrders } from './paper-order'
 import { shortestPath } from './path'
@@ -21,7 +20,8 @@ import { ScopedSetups } from './scoped-setups'
 import { Search } from './search/search'
 import { SharedSetups, type SharedSetupQuestion } from './shared-setups'
 import { bytesIn } from './string-table'
-import { structureFrom, type Structure } from './structure'
+import type { Structure } from './structure'
+import type { IndexTables } from './tables'
 import { mostRelated } from './used-with'
 
 export interface GraphNeighbourhood {
@@ -56,28 +56,28 @@ export class SetupIndex {
   /** Of the store, as it was when the index was built. */
   readonly revision: number
 
-  constructor({ revision, nodes, links, setups }: Collected) {
+  constructor({ revision, nodes, structure, setups, search, orders }: IndexTables) {
     this.revision = revision
     this.nodes = nodes
-    this.structure = structureFrom(nodes, links)
-    this.ranker = new Ranker(this.structure)
-    this.neighbourhoods = new Neighbourhoods(nodes, this.structure)
-    this.searching = new Search(nodes, this.structure.paperCounts)
-    this.entityOrder = new EntityOrder(nodes, this.structure.paperCounts)
-    this.paperOrders = new PaperOrders(nodes.papers)
-    this.directory = new Directory(nodes, this.structure.paperCounts)
-    this.scoped = new ScopedSetups(nodes, this.structure, setups)
-    this.sharedSetups = new SharedSetups(this.directory, this.structure, this.scoped, this.ranker)
+    this.structure = structure
+    this.ranker = new Ranker(structure)
+    this.neighbourhoods = new Neighbourhoods(nodes, structure, orders.tellingOfPaper)
+    this.searching = new Search(nodes, structure.paperCounts, search)
+    this.entityOrder = new EntityOrder(nodes, structure.paperCounts, orders.entitiesByPapers)
+    this.paperOrders = new PaperOrders(nodes.papers, orders.titleRanks)
+    this.directory = new Directory(nodes, structure.paperCounts)
+    this.scoped = new ScopedSetups(nodes, structure, setups)
+    this.sharedSetups = new SharedSetups(this.directory, structure, this.scoped, this.ranker)
   }
 
   /** How much it holds, and the bytes of its tables (without what searching adds) and of the links among them. */
   get sizes(): { readonly papers: number; readonly links: number; readonly bytes: number; readonly adjacencyBytes: number } {
-    const { featuresOfPaper, papersOfFeature } = this.structure
+    const { featuresOfPaper, papersOfFeature, rankOrder } = this.structure
     return {
       papers: this.nodes.papers.ids.length,
       links: featuresOfPaper.targets.length,
       bytes: bytesIn([this.nodes, this.structure]),
-      adjacencyBytes: bytesIn([featuresOfPaper, papersOfFeature]),
+      adjacencyBytes: bytesIn([featuresOfPaper, papersOfFeature, rankOrder]),
     }
   }
 

@@ -1,8 +1,8 @@
 import { ENTITY_KINDS, type EntityKind } from '@/graph/model'
 import { rowOf } from './adjacency'
-import { featurePlace } from './collect'
 import { compareFeatures, FACET_OF_KIND, FACETS, type Comparison, type Facet, type Feature } from './compare'
 import type { Directory } from './directory'
+import { featurePlace } from './nodes'
 import { papersMatching, type IndexFilter } from './paper-filter'
 import type { Ranker } from './rank'
 import type { ScopedSetups } from './scoped-setups'
@@ -63,15 +63,20 @@ export class SharedSetups {
     const paper = ids.find(question.paper)
     if (paper < 0) return NOTHING
     const features = this.featuresOf(question, paper)
-    const { items, ...rest } = this.ranker.rank(features, this.weigh(features), paper, {
+    const asked = this.weigh(features)
+    const accepts = this.acceptance(question.filter)
+    const options = {
       first,
       // Also where the last one answered is gone, the page begins at its place.
       after: after && { score: after.score, paper: ids.upperBound(after.paper) - 1 },
-      accepts: this.acceptance(question.filter),
       minimumScore: question.minimumScore,
+      ...(accepts && { accepts }),
       ...(question.kinds && { weightOf: this.weightIn(question.kinds) }),
-    })
-    return { items: items.map((item) => ({ ...item, paper: ids.at(item.paper) })), ...rest }
+    }
+    const { items, hasNext } = this.ranker.rank(features, asked, paper, options)
+    // Counting reads everything, and few ask how many there are.
+    const count = () => this.ranker.count(features, asked, paper, options)
+    return { items: items.map((item) => ({ ...item, paper: ids.at(item.paper) })), hasNext, get total() { return count() } }
   }
 
   /** What the asked one and another paper share, where they differ, and what only one of them reports. */
@@ -135,8 +140,9 @@ export class SharedSetups {
     return weights
   }
 
-  private acceptance(filter: IndexFilter): (paper: number) => boolean {
-    if (Object.keys(filter).length === 0) return () => true
+  /** Which papers a filter lets through; null for all. */
+  private acceptance(filter: IndexFilter): ((paper: number) => boolean) | null {
+    if (Object.keys(filter).length === 0) return null
     const accepted = new Uint8Array(this.directory.nodes.papers.ids.length)
     for (const paper of papersMatching(this.directory.nodes, this.structure, this.scoped, filter)) accepted[paper] = 1
     return (paper) => accepted[paper] === 1

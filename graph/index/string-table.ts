@@ -18,7 +18,7 @@ export class StringTable {
     })
     const bytes = Buffer.from(new ArrayBuffer(size))
     strings.forEach((string, i) => bytes.write(string, offsets[i]!))
-    return new StringTable(bytes, offsets)
+    return new StringTable(new Uint8Array(bytes.buffer), offsets)
   }
 
   get length(): number {

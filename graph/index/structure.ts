@@ -2,6 +2,7 @@ import { ENTITY_KINDS, featureWeight } from '@/graph/model'
 import { adjacencyFrom, degreeOf, transpose, type Adjacency } from './adjacency'
 import type { LinkPairs } from './collect'
 import type { NodeTables } from './nodes'
+import { rankOrderFrom, type RankOrder } from './rank-order'
 
 const HYPERPARAMETER = ENTITY_KINDS.indexOf('Hyperparameter')
 
@@ -21,18 +22,27 @@ export interface Structure {
   readonly weights: Uint32Array
   /** Sum of the weights of a paper's features; may exceed 32 bits, is exact up to 2^53. */
   readonly paperWeights: Float64Array
+  readonly rankOrder: RankOrder
 }
 
 export function structureFrom(nodes: NodeTables, links: LinkPairs): Structure {
-  const papers = nodes.papers.ids.length
   const entities = nodes.entities.ids.length
   const features = entities + nodes.settings.ids.length
-  const featuresOfPaper = adjacencyFrom(links.papers, links.features, papers)
-  const papersOfFeature = transpose(featuresOfPaper, features)
+  const featuresOfPaper = adjacencyFrom(links.papers, links.features, nodes.papers.ids.length)
   const settingsOfEntity = adjacencyFrom(nodes.settings.hyperparameters, ascending(nodes.settings.ids.length), entities)
   const withParent = ascending(entities).filter((entity) => nodes.entities.parents[entity]! >= 0)
   const childrenOfEntity = adjacencyFrom(withParent.map((entity) => nodes.entities.parents[entity]!), withParent, entities)
+  const weighed = weigh(featuresOfPaper, features)
+  countPapersOfHyperparameters(nodes, featuresOfPaper, weighed.paperCounts)
+  return { featuresOfPaper, settingsOfEntity, childrenOfEntity, ...weighed }
+}
 
+/** The papers of each feature, and what each feature and each paper weighs. */
+export function weigh(
+  featuresOfPaper: Adjacency, features: number,
+): Pick<Structure, 'papersOfFeature' | 'paperCounts' | 'weights' | 'paperWeights' | 'rankOrder'> {
+  const papers = featuresOfPaper.offsets.length - 1
+  const papersOfFeature = transpose(featuresOfPaper, features)
   const paperCounts = new Uint32Array(features)
   const weights = new Uint32Array(features)
   for (let feature = 0; feature < features; feature++) {
@@ -40,11 +50,8 @@ export function structureFrom(nodes: NodeTables, links: LinkPairs): Structure {
     paperCounts[feature] = count
     weights[feature] = count === 0 ? 0 : featureWeight(papers, count)
   }
-  countPapersOfHyperparameters(nodes, featuresOfPaper, paperCounts)
-  return {
-    featuresOfPaper, papersOfFeature, settingsOfEntity, childrenOfEntity, paperCounts, weights,
-    paperWeights: Float64Array.from({ length: papers }, (_, paper) => weightOfPaper(featuresOfPaper, weights, paper)),
-  }
+  const paperWeights = Float64Array.from({ length: papers }, (_, paper) => weightOfPaper(featuresOfPaper, weights, paper))
+  return { papersOfFeature, paperCounts, weights, paperWeights, rankOrder: rankOrderFrom(featuresOfPaper, papersOfFeature, paperWeights) }
 }
 
 function ascending(length: number): Uint32Array {

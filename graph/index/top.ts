@@ -12,6 +12,11 @@ export class Top {
     this.items = new Uint32Array(limit)
   }
 
+  /** The score that an item must reach to come in; 0 as long as there is room. */
+  get floor(): number {
+    return this.limit > 0 && this.size === this.limit ? this.scores[0]! : 0
+  }
+
   offer(item: number, score: number): void {
     if (this.size < this.limit) {
       this.rise(this.size++, item, score)

@@ -1,6 +1,8 @@
 import type { DocumentNode } from 'graphql'
 import { openStore } from '@/graph/store/open'
 import { executeIn, type Answer } from './execute'
+import { indexPath } from './index-path'
+import { indexSource } from './index-source'
 import { log } from './log'
 import { Service, type Readiness } from './service'
 
@@ -19,6 +21,10 @@ export function service(): Service {
   holder[KEY] ??= new Service(() => openStore(process.env.SETUPGRAPH_STORE, { readOnly: true }), {
     timeout: timeoutFrom(process.env.SETUPGRAPH_TIMEOUT),
     log: (error) => log.error(error),
+    indexSource: (store) => indexSource(store, {
+      path: indexPath(store, process.env),
+      log: (message) => log.info(message),
+    }),
   })
   return holder[KEY]
 }

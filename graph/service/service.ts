@@ -1,11 +1,14 @@
 import { createContext, type Context } from '@/graph/graphql/context'
 import { formatError, type ErrorLog } from '@/graph/graphql/format-error'
-import { buildIndex, IndexKeeper, type SetupIndex } from '@/graph/index'
+import { buildIndex, IndexKeeper, type IndexSource, type SetupIndex } from '@/graph/index'
 import type { GraphSnapshot, GraphStore } from '@/graph/store/graph-store'
 import { Metrics } from './metrics'
 
 /** Milliseconds after which a request is given up, unless `SETUPGRAPH_TIMEOUT` says otherwise. */
 const DEFAULT_TIMEOUT = 10_000
+
+/** Milliseconds between two looks at the store's revision. */
+const LOOK_PAUSE = 1_000
 
 export interface Readiness {
   readonly ready: boolean
@@ -19,6 +22,8 @@ export interface ServiceOptions {
   /** Milliseconds after which a request is given up; 10 s by default. */
   readonly timeout?: number | undefined
   readonly log: ErrorLog
+  /** Where indexes of the store come from; built in this thread and not saved by default. */
+  readonly indexSource?: (store: GraphStore) => IndexSource
 }
 
 /** One revision of the graph, for a read of any length. */
@@ -47,9 +52,12 @@ export class Service {
   readonly metrics = new Metrics(() => this.readyIndex)
   private readyIndex: SetupIndex | null = null
 
-  constructor(private readonly open: () => Promise<GraphStore>, { timeout = DEFAULT_TIMEOUT, log }: ServiceOptions) {
+  private readonly keeperOf: (store: GraphStore) => IndexKeeper
+
+  constructor(private readonly open: () => Promise<GraphStore>, { timeout = DEFAULT_TIMEOUT, log, indexSource }: ServiceOptions) {
     this.timeout = timeout
     this.log = log
+    this.keeperOf = (store) => new IndexKeeper(store, LOOK_PAUSE, indexSource?.(store))
   }
 
   /**
@@ -101,7 +109,7 @@ export class Service {
 
   private graph(): Promise<Opened> {
     this.opened ??= this.open()
-      .then((store) => ({ store, keeper: new IndexKeeper(store) }))
+      .then((store) => ({ store, keeper: this.keeperOf(store) }))
       .catch((error: unknown) => {
         // The next request tries again: a server may have been started meanwhile.
         this.opened = null

@@ -218,8 +218,8 @@ export interface IndexSetup {
 
 /** What the setup index is built from, streamed in batches in any order, but for the revision, which comes first. */
 export type IndexBatch =
-  /** The revision of the graph that all the batches show. */
-  | { readonly kind: 'revision'; readonly revision: number }
+  /** The revision and the state of the graph that all the batches show. */
+  | { readonly kind: 'revision'; readonly revision: number; readonly state: string | null }
   | { readonly kind: 'papers'; readonly rows: readonly IndexPaper[] }
   | { readonly kind: 'entities'; readonly rows: readonly Entity[] }
   | { readonly kind: 'settings'; readonly rows: readonly Setting[] }
@@ -267,6 +267,12 @@ export interface GraphStore {
 
   /** Grows by at least one with every transaction that changed the graph; equal revisions mean equal graphs. */
   revision(): Promise<number>
+
+  /**
+   * Random, and another one with every change: equal states mean equal graphs also across copies, backups and
+   * stores made anew, where revisions repeat. Null where nothing was written since there are states.
+   */
+  state(): Promise<string | null>
 
   papersById(ids: readonly string[]): Promise<(Paper | null)[]>
   entitiesById(ids: readonly string[]): Promise<(EntityWithCount | null)[]>

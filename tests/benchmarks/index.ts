@@ -1,6 +1,7 @@
 import { openStore } from '@/graph/store/open'
 import { buildIndex, indexFrom, type SetupIndex } from '@/graph/index'
-import { randomFrom, syntheticGraph } from './synthetic-graph'
+import { randomFrom } from './random'
+import { syntheticGraph } from './synthetic-graph'
 
 /*
  * How large, how fast to build and how quick to answer the setup index is, over synthetic graphs or a store:

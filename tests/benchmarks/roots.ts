@@ -1,6 +1,6 @@
 import { openStore } from '@/graph/store/open'
 import { ask, serve } from '../http/server'
-import { randomFrom } from './synthetic-graph'
+import { randomFrom } from './random'
 
 /*
  * How long each root of the API takes over HTTP, on a store with many papers:

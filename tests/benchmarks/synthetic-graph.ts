@@ -1,16 +1,7 @@
 import { typedValue, type EntityKind } from '@/graph/model'
 import type { IndexBatch } from '@/graph/store/graph-store'
-
-/** Numbers from 0 to below 1, the same in every run (Marsaglia's xorshift, 32 bits). */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
-}
+import { featuresOfPapers } from './distribution'
+import { randomFrom } from './random'
 
 const WORDS = [
   'deep', 'learning', 'neural', 'networks', 'for', 'robust', 'training', 'with', 'large', 'language', 'models', 'graph', 'vision',
@@ -21,37 +12,60 @@ const KINDS: readonly EntityKind[] = ['Dataset', 'Architecture', 'Method', 'Hard
 const HYPERPARAMETERS = 200
 const BATCH = 5_000
 
-/**
- * A graph of so many papers whose features are as popular as in the published corpus: a few are in a third
- * of all papers, most in one or two (Zipf's law). `linksPerPaper` is the mean.
- */
-export function* syntheticGraph(papers: number, linksPerPaper = 25): Generator<IndexBatch> {
+/** A graph of so many papers, linked as the papers of the published corpus are (see `distribution.ts`). */
+export function* syntheticGraph(papers: number): Generator<IndexBatch> {
   const random = randomFrom(20_261_121)
-  const features = Math.ceil(papers * 1.2)
-  const entities = Math.ceil(features * 0.6)
-  yield { kind: 'revision', revision: 1 }
+  yield { kind: 'revision', revision: 1, state: null }
   yield* batches('papers', papers, (i) => ({
-    id: `paper:${i}-${WORDS[i % 31]}-${WORDS[(i * 7) % 32]}-${WORDS[(i * 13) % 29]}`, title: title(random), venue: `Venue ${i % 5}`, year: 2014 + (i % 11), arxiv: null, doi: null, hasCode: i % 2 === 0, notReported: [],
+    id: paperId(i), title: title(random), venue: `Venue ${i % 5}`, year: 2014 + (i % 11), arxiv: null, doi: null, hasCode: i % 2 === 0, notReported: [],
   }))
-  yield* batches('entities', entities, (i) => ({ id: `${kindOf(i).toLowerCase()}:name-${i}`, kind: kindOf(i), name: `Name-${i}`, aliases: i % 3 === 0 ? [`Alias ${i}`] : [], parent: null }))
   yield* batches('entities', HYPERPARAMETERS, (i) => ({ id: `hyperparameter:quantity-${i}`, kind: 'Hyperparameter' as const, name: `quantity ${i}`, aliases: [], parent: null }))
-  yield* batches('settings', features - entities, (i) => ({
-    id: `setting:quantity-${i % HYPERPARAMETERS}=${i}`, hyperparameter: `hyperparameter:quantity-${i % HYPERPARAMETERS}`, hyperparameterName: `quantity ${i % HYPERPARAMETERS}`, value: i, unit: null, ...typedValue(i),
-  }))
-  const feature = (rank: number) => rank % 5 < 3 ? `${kindOf(rank % entities).toLowerCase()}:name-${rank % entities}` : `setting:quantity-${(rank % (features - entities)) % HYPERPARAMETERS}=${rank % (features - entities)}`
+  const ranksSeen = new Set<number>()
   let rows: [string, string][] = []
-  for (let i = 0; i < papers; i++) {
-    const own = new Set<string>()
-    const wanted = Math.ceil(linksPerPaper * 2 * random())
-    // The inverse of Zipf's distribution function with exponent 1: rank = features ^ u.
-    while (own.size < wanted) own.add(feature(Math.floor(features ** random()) - 1))
-    for (const id of own) rows.push([`paper:${i}-${WORDS[i % 31]}-${WORDS[(i * 7) % 32]}-${WORDS[(i * 13) % 29]}`, id])
-    if (rows.length >= BATCH) {
-      yield { kind: 'links', rows }
-      rows = []
+  let paper = 0
+  for (const ranks of featuresOfPapers(papers)) {
+    for (const rank of ranks) {
+      ranksSeen.add(rank)
+      rows.push([paperId(paper), isEntity(rank) ? entityId(rank) : settingId(rank)])
     }
+    paper++
+    if (rows.length < BATCH) continue
+    yield { kind: 'links', rows }
+    rows = []
   }
   yield { kind: 'links', rows }
+  yield* featuresAt([...ranksSeen])
+}
+
+/** Of five features in the order of their popularity, three are entities and two are settings. */
+function isEntity(rank: number): boolean {
+  return rank % 5 < 3
+}
+
+function* featuresAt(ranks: readonly number[]): Generator<IndexBatch> {
+  const entities = ranks.filter(isEntity)
+  const settings = ranks.filter((rank) => !isEntity(rank))
+  yield* batches('entities', entities.length, (i) => {
+    const rank = entities[i]!
+    return { id: entityId(rank), kind: kindOf(rank), name: `Name-${rank}`, aliases: rank % 3 === 0 ? [`Alias ${rank}`] : [], parent: null }
+  })
+  yield* batches('settings', settings.length, (i) => {
+    const rank = settings[i]!
+    const quantity = rank % HYPERPARAMETERS
+    return { id: settingId(rank), hyperparameter: `hyperparameter:quantity-${quantity}`, hyperparameterName: `quantity ${quantity}`, value: rank, unit: null, ...typedValue(rank) }
+  })
+}
+
+function paperId(i: number): string {
+  return `paper:${i}-${WORDS[i % 31]}-${WORDS[(i * 7) % 32]}-${WORDS[(i * 13) % 29]}`
+}
+
+function entityId(i: number): string {
+  return `${kindOf(i).toLowerCase()}:name-${i}`
+}
+
+function settingId(i: number): string {
+  return `setting:quantity-${i % HYPERPARAMETERS}=${i}`
 }
 
 function kindOf(i: number): EntityKind {

@@ -1,25 +1,19 @@
 import { documentId, ENTITY_KINDS, type EntityKind, paperId, type PaperRecord, REPORTING_VARIABLES } from '@/graph/model'
 import { entity, link, quoting, record, sets, setup } from '@/graph/store/conformance/make-record'
-import { randomFrom } from './synthetic-graph'
+import { featuresOfPapers } from './distribution'
+import { randomFrom } from './random'
 
 const KINDS = ENTITY_KINDS.filter((kind) => kind !== 'Hyperparameter')
 const HYPERPARAMETERS = 60
 
 /**
- * One record a paper as a loader would make it: about 5 kB of text, and on average `linksPerPaper` links with
- * quotes of 120 characters to features as popular as in the published corpus (a few in a third of all papers,
- * most in one or two).
+ * One record a paper as a loader would make it, with a quote of 120 characters for each link, linked as the
+ * papers of the published corpus are (see `distribution.ts`).
  */
-export function* syntheticRecords(papers: number, linksPerPaper = 30): Generator<PaperRecord> {
+export function* syntheticRecords(papers: number): Generator<PaperRecord> {
   const random = randomFrom(20_261_121)
-  const features = Math.ceil(papers * 1.2)
-  for (let paper = 0; paper < papers; paper++) {
-    const wanted = new Set<number>()
-    const count = Math.ceil(linksPerPaper * (0.5 + random()))
-    // The inverse of Zipf's distribution function with exponent 1: rank = features ^ u.
-    while (wanted.size < count) wanted.add(Math.floor(features ** random()))
-    yield recordOf(paper, [...wanted], random)
-  }
+  let paper = 0
+  for (const features of featuresOfPapers(papers)) yield recordOf(paper++, features, random)
 }
 
 /** The identifier of the document of a synthetic record. */

@@ -10,7 +10,7 @@ import { counted, type Counts } from './counted-store'
 import { serve, type RunningServer } from './server'
 import { temporaryStore, type TemporaryStore } from './small-graph'
 
-const PAPERS = 600
+const PAPERS = 1_900
 const LARGE = 'statements.jsonl?quotes=true'
 
 let temporary: TemporaryStore

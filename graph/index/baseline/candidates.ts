@@ -1,8 +1,6 @@
 import { rowOf } from '../adjacency'
-import { featurePlace } from '../collect'
-import { settingAt, type NodeTables } from '../nodes'
+import { settingAt, type NodeTables, featurePlace } from '../nodes'
 import type { Ranker } from '../rank'
-import { papersHaving } from '../relatives'
 import type { Structure } from '../structure'
 import type { SetupDescription } from './description'
 import { isWithin, type Tolerance } from './tolerance'
@@ -28,12 +26,11 @@ export function candidates(nodes: NodeTables, structure: Structure, ranker: Rank
   const { subject, except, onSameDataset, first } = question
   const features = [...new Set([...entityPlaces(nodes, subject), ...settingPlaces(nodes, structure, question)])]
   const asked = features.reduce((sum, feature) => sum + structure.weights[feature]!, 0)
-  const datasets = subject.entities.filter((entity) => entity.facet === 'DATASET')
-  const onDatasets = new Set(datasets.flatMap(({ id }) => {
-    const place = featurePlace(nodes, id)
-    return place < 0 ? [] : [...papersHaving(nodes, structure, place)]
-  }))
-  const accepts = onSameDataset && datasets.length > 0 ? (paper: number) => onDatasets.has(paper) : () => true
+  const datasets = new Set(subject.entities.filter((entity) => entity.facet === 'DATASET').map(({ id }) => featurePlace(nodes, id)))
+  // Asked of few papers, while a dataset may be in very many.
+  const accepts = onSameDataset && datasets.size > 0
+    ? (paper: number) => rowOf(structure.featuresOfPaper, paper).some((feature) => datasets.has(feature))
+    : () => true
   const itself = except === null ? -1 : nodes.papers.ids.find(except)
   return ranker.rank(Uint32Array.from(features), asked, itself, { first, accepts }).items
     .map(({ paper, sharedWeight }) => ({ paper, sharedWeight: sharedWeight / 1e6 }))

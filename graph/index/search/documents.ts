@@ -3,7 +3,6 @@ import { transpose, type Adjacency } from '../adjacency'
 import { aliasesAt, settingAt, type NodeTables } from '../nodes'
 import { NumberList } from '../number-list'
 import { StringTable } from '../string-table'
-import { Lexicon } from './lexicon'
 import { nameKey, tokensOf } from './text'
 
 /**
@@ -11,7 +10,8 @@ import { nameKey, tokensOf } from './text'
  * each, and for each word the documents that hold it.
  */
 export interface Documents {
-  readonly lexicon: Lexicon
+  /** Sorted. */
+  readonly words: StringTable
   readonly documentsOfWord: Adjacency
   /** How many different words a document has, at most 255. */
   readonly lengths: Uint8Array
@@ -33,7 +33,8 @@ export function documentsFrom(nodes: NodeTables): Documents {
   const { papers, entities, settings } = nodes
   for (let i = 0; i < papers.ids.length; i++) add(tokensOf(papers.titles.at(i)))
   for (let i = 0; i < entities.ids.length; i++) add(entityTokens(nodes, i))
-  for (let i = 0; i < settings.ids.length; i++) add(settingTokens(nodes, i))
+  const ofHyperparameter = new Map<number, readonly string[]>()
+  for (let i = 0; i < settings.ids.length; i++) add(settingTokens(nodes, i, ofHyperparameter))
   return sortedByWord([...numbers.keys()], Uint32Array.from(offsets), words.toArray())
 }
 
@@ -43,10 +44,13 @@ function entityTokens(nodes: NodeTables, place: number): string[] {
   return names.flatMap((name) => [...tokensOf(name), nameKey(name)]).filter((token) => token !== '')
 }
 
-function settingTokens(nodes: NodeTables, place: number): string[] {
-  const setting = settingAt(nodes, place)
-  const aliases = aliasesAt(nodes, nodes.settings.hyperparameters[place]!)
-  return [setting.hyperparameterName, ...aliases, String(setting.value), setting.unit ?? ''].flatMap(tokensOf)
+/** `known` keeps the words of hyperparameters, since many settings share them. */
+function settingTokens(nodes: NodeTables, place: number, known: Map<number, readonly string[]>): string[] {
+  const hyperparameter = nodes.settings.hyperparameters[place]!
+  const { hyperparameterName, value, unit } = settingAt(nodes, place)
+  const name = known.get(hyperparameter) ?? [hyperparameterName, ...aliasesAt(nodes, hyperparameter)].flatMap(tokensOf)
+  known.set(hyperparameter, name)
+  return [...name, ...tokensOf(String(value)), ...tokensOf(unit ?? '')]
 }
 
 /** Renumbers words in their sorted order, and turns words of documents into documents of words. */
@@ -55,7 +59,7 @@ function sortedByWord(words: readonly string[], offsets: Uint32Array, numbers: U
   const placeOf = new Uint32Array(words.length)
   order.forEach((number, place) => { placeOf[number] = place })
   return {
-    lexicon: new Lexicon(StringTable.from(order.map((number) => words[number]!))),
+    words: StringTable.from(order.map((number) => words[number]!)),
     documentsOfWord: transpose({ offsets, targets: numbers.map((number) => placeOf[number]!) }, words.length),
     lengths: Uint8Array.from({ length: offsets.length - 1 }, (_, i) => Math.min(offsets[i + 1]! - offsets[i]!, 255)),
   }

@@ -8,16 +8,20 @@ export interface NameHit {
   readonly alias: number
 }
 
+/** Names as `nameKey` writes them, sorted, each with what it is a name of. */
+export interface NameTable {
+  readonly keys: StringTable
+  readonly entities: Uint32Array
+  /** −1 for the canonical name, else which alias. */
+  readonly aliases: Int32Array
+}
+
 /** All names and aliases of entities, whatever their case, hyphens and blanks. */
 export class Names {
-  private constructor(
-    private readonly keys: StringTable,
-    private readonly entities: Uint32Array,
-    private readonly aliases: Int32Array,
-  ) {}
+  constructor(private readonly table: NameTable) {}
 
   /** From the names of each entity: the canonical one first, then its aliases. */
-  static from(count: number, namesOf: (entity: number) => readonly string[]): Names {
+  static tableFrom(count: number, namesOf: (entity: number) => readonly string[]): NameTable {
     const rows: { readonly key: string; readonly entity: number; readonly alias: number }[] = []
     for (let entity = 0; entity < count; entity++) {
       const seen = new Set<string>([''])
@@ -28,11 +32,11 @@ export class Names {
       })
     }
     rows.sort((a, b) => compareText(a.key, b.key) || a.alias - b.alias || a.entity - b.entity)
-    return new Names(
-      StringTable.from(rows.map((row) => row.key)),
-      Uint32Array.from(rows, (row) => row.entity),
-      Int32Array.from(rows, (row) => row.alias),
-    )
+    return {
+      keys: StringTable.from(rows.map((row) => row.key)),
+      entities: Uint32Array.from(rows, (row) => row.entity),
+      aliases: Int32Array.from(rows, (row) => row.alias),
+    }
   }
 
   /** Entities of exactly this name; those whose canonical name it is come first. */
@@ -40,7 +44,7 @@ export class Names {
     const key = nameKey(name)
     if (key === '') return []
     const hits: NameHit[] = []
-    for (let i = this.keys.lowerBound(key); i < this.keys.length && this.keys.at(i) === key; i++) hits.push(this.hit(i))
+    for (let i = this.table.keys.lowerBound(key); i < this.table.keys.length && this.table.keys.at(i) === key; i++) hits.push(this.hit(i))
     return hits
   }
 
@@ -49,14 +53,14 @@ export class Names {
     const key = nameKey(name)
     if (key === '') return []
     const hits: (NameHit & { readonly part: number })[] = []
-    const end = Math.min(this.keys.lowerBound(`${key}\u{10ffff}`), this.keys.length)
-    for (let i = this.keys.lowerBound(key); i < end && hits.length < limit; i++) {
-      hits.push({ ...this.hit(i), part: key.length / this.keys.at(i).length })
+    const end = Math.min(this.table.keys.lowerBound(`${key}\u{10ffff}`), this.table.keys.length)
+    for (let i = this.table.keys.lowerBound(key); i < end && hits.length < limit; i++) {
+      hits.push({ ...this.hit(i), part: key.length / this.table.keys.at(i).length })
     }
     return hits
   }
 
   private hit(i: number): NameHit {
-    return { entity: this.entities[i]!, alias: this.aliases[i]! }
+    return { entity: this.table.entities[i]!, alias: this.table.aliases[i]! }
   }
 }

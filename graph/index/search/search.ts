@@ -2,8 +2,8 @@ import { degreeOf, rowOf } from '../adjacency'
 import { aliasesAt, type NodeTables } from '../nodes'
 import { Top } from '../top'
 import { documentsFrom, type Documents } from './documents'
-import type { Match } from './lexicon'
-import { Names } from './names'
+import { Lexicon, type Match } from './lexicon'
+import { Names, type NameTable } from './names'
 import { tokensOf } from './text'
 
 /** A document by its number: papers, then entities, then settings. */
@@ -13,6 +13,19 @@ export interface Found {
   readonly score: number
   /** Which alias of an entity was hit as a whole; −1 for none or the canonical name. */
   readonly alias: number
+}
+
+/** What searching needs beside the nodes. */
+export interface SearchTables {
+  readonly documents: Documents
+  readonly names: NameTable
+}
+
+export function searchTablesFrom(nodes: NodeTables): SearchTables {
+  return {
+    documents: documentsFrom(nodes),
+    names: Names.tableFrom(nodes.entities.ids.length, (entity) => [nodes.entities.names.at(entity), ...aliasesAt(nodes, entity)]),
+  }
 }
 
 export interface SearchResult {
@@ -37,16 +50,18 @@ const POPULARITY = 0.4
  * that many papers have come first.
  */
 export class Search {
-  private readonly documents: Documents
+  private readonly lexicon: Lexicon
   private readonly names: Names
+  private readonly documents: Documents
   private readonly scores: Float32Array
   private readonly best: Float32Array
   private readonly touched: Uint32Array
 
-  constructor(private readonly nodes: NodeTables, private readonly paperCounts: Uint32Array) {
-    this.documents = documentsFrom(nodes)
-    this.names = Names.from(nodes.entities.ids.length, (entity) => [nodes.entities.names.at(entity), ...aliasesAt(nodes, entity)])
-    const size = this.documents.lengths.length
+  constructor(private readonly nodes: NodeTables, private readonly paperCounts: Uint32Array, { documents, names }: SearchTables) {
+    this.documents = documents
+    this.lexicon = new Lexicon(documents.words)
+    this.names = new Names(names)
+    const size = documents.lengths.length
     this.scores = new Float32Array(size)
     this.best = new Float32Array(size)
     this.touched = new Uint32Array(size)
@@ -135,7 +150,7 @@ export class Search {
 
   /** Words that a token may mean: itself, what begins with it, and, where it is no word, what is spelt alike. */
   private matchesOf(token: string, isLast: boolean): Match[] {
-    const { lexicon, documentsOfWord } = this.documents
+    const { lexicon, documents: { documentsOfWord } } = this
     const matches: Match[] = []
     const [from, to] = lexicon.beginningWith(token)
     let isWord = false

@@ -68,7 +68,7 @@ export function testWhole(context: SuiteContext): void {
     const kinds: string[] = []
     for await (const batch of store.streamIndex()) {
       kinds.push(batch.kind)
-      if (batch.kind === 'revision') expect(batch.revision).toBe(await store.revision())
+      if (batch.kind === 'revision') expect(batch).toEqual({ kind: 'revision', revision: await store.revision(), state: await store.state() })
     }
     expect(kinds[0]).toBe('revision')
     const { papers, entities, settings, links } = await streamed(store)

@@ -50,6 +50,19 @@ export function testWriting(context: SuiteContext): void {
     expect(await context.store.revision()).toBeGreaterThan(second)
   })
 
+  it('has another state after every change, and the same one otherwise', async () => {
+    await context.store.write([silent])
+    const first = await context.store.state()
+    expect(first).toMatch(/./)
+    expect(await context.store.state()).toBe(first)
+    await context.store.write([silent])
+    expect(await context.store.state()).toBe(first)
+    await context.store.write([wideNets])
+    const second = await context.store.state()
+    await context.store.remove([documentOf(wideNets)])
+    expect(new Set([first, second, await context.store.state()]).size).toBe(3)
+  })
+
   it('does not depend on the order of documents', async () => {
     await context.store.write(ALL_RECORDS)
     const forwards = await everything(context.store)

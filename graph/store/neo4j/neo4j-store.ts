@@ -66,6 +66,11 @@ export class Neo4jStore implements GraphStore {
     return graph?.revision ?? 0
   }
 
+  async state(): Promise<string | null> {
+    const [graph] = await this.connection.read(revision, {})
+    return graph?.state ?? null
+  }
+
   async papersById(ids: readonly string[]): Promise<(Paper | null)[]> {
     return this.#byId(papersById, ids, ({ paper }) => toPaper(paper), (paper) => paper.id)
   }
@@ -148,8 +153,9 @@ export class Neo4jStore implements GraphStore {
   }
 
   async *streamIndex(): AsyncGenerator<IndexBatch> {
-    const before = await this.revision()
-    yield { kind: 'revision', revision: before }
+    const [graph] = await this.connection.read(revision, {})
+    const before = graph?.revision ?? 0
+    yield { kind: 'revision', revision: before, state: graph?.state ?? null }
     yield* streamIndex(this.connection)
     await this.#checkRevision(before)
   }

@@ -227,4 +227,8 @@ export const MIGRATIONS: readonly string[] = [
   DROP INDEX feature_by_broader;
   CREATE INDEX feature_by_broader ON feature (broader, kind) WHERE broader IS NOT NULL;
   `,
+  // A random number, another one with every change: tells two copies apart that went on from the same revision.
+  `
+  INSERT INTO counter VALUES ('state', random() & 0x1fffffffffffff);
+  `,
 ]

@@ -19,7 +19,7 @@ import { linksBetween, listPapers, papersById } from './read/papers'
 import { reportingOfPapers, resultsById, resultsOfPapers } from './read/results'
 import { setupsById, setupsOfPapers } from './read/setups'
 import { stats } from './read/stats'
-import { streamIndex } from './read/stream-index'
+import { stateOf, streamIndex } from './read/stream-index'
 import { Statements } from './statement'
 import { Preparation } from '../records/prepare'
 import { KnownKeys } from './write/known-keys'
@@ -57,6 +57,10 @@ export class SqliteStore implements GraphStore {
 
   async revision(): Promise<number> {
     return this.#read((statements) => statements.get(counter, 'revision')!.value)
+  }
+
+  async state(): Promise<string | null> {
+    return this.#read(stateOf)
   }
 
   async papersById(ids: readonly string[]): Promise<(Paper | null)[]> {

@@ -1,7 +1,8 @@
 import { cypher } from '../cypher'
 
 /** No row before the first write. */
-export const revision = cypher<object, { readonly revision: number }>("MATCH (g:Graph {id: 'setupgraph'}) RETURN g.revision AS revision")
+export const revision = cypher<object, { readonly revision: number; readonly state: string | null }>(
+  "MATCH (g:Graph {id: 'setupgraph'}) RETURN g.revision AS revision, g.state AS state")
 
 /**
  * Locks the graph's node until the transaction ends, so that writers come one after the other. It sets a property
@@ -9,4 +10,4 @@ export const revision = cypher<object, { readonly revision: number }>("MATCH (g:
  */
 export const lockGraph = cypher<object>("MATCH (g:Graph {id: 'setupgraph'}) SET g.locked = true")
 
-export const nextRevision = cypher<object>("MATCH (g:Graph {id: 'setupgraph'}) SET g.revision = g.revision + 1")
+export const nextRevision = cypher<object>("MATCH (g:Graph {id: 'setupgraph'}) SET g.revision = g.revision + 1, g.state = randomUUID()")

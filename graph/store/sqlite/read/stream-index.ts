@@ -9,7 +9,7 @@ const BATCH = 2_000
 
 /** The graph's structure, from the snapshot that the connection's transaction shows. */
 export function* streamIndex(statements: Statements): Generator<IndexBatch> {
-  yield { kind: 'revision', revision: statements.get(counter, 'revision')!.value }
+  yield { kind: 'revision', revision: statements.get(counter, 'revision')!.value, state: stateOf(statements) }
   for (const rows of batches(statements.iterate(allPapers))) yield { kind: 'papers', rows: rows.map(toIndexPaper) }
   for (const rows of batches(statements.iterate(allFeatures))) {
     yield { kind: 'entities', rows: rows.filter((row) => row.kind !== 'Setting').map(toEntity) }
@@ -19,6 +19,11 @@ export function* streamIndex(statements: Statements): Generator<IndexBatch> {
     yield { kind: 'links', rows: rows.map(({ paper, feature }) => [paper, feature] as const) }
   }
   for (const rows of batches(statements.iterate(allScopedSetups))) yield { kind: 'setups', rows: rows.map(toIndexSetup) }
+}
+
+/** See `GraphStore.state`. */
+export function stateOf(statements: Statements): string {
+  return String(statements.get(counter, 'state')!.value)
 }
 
 function toIndexPaper({ hasCode, notReported, ...paper }: IndexPaperRow): IndexPaper {

@@ -1,7 +1,7 @@
 import type { WriteSummary } from '../../graph-store'
 import { planWrite } from '../../records/plan'
 import type { PreparedRecord } from '../../records/prepared-record'
-import { addToCounter, counter } from '../queries/counters'
+import { addToCounter, counter, renewState } from '../queries/counters'
 import { countLinksOfDocument, deleteDocument, storedDigests, type StoredDigestRow } from '../queries/write-documents'
 import { paperIdOfKey } from '../queries/write-papers'
 import type { Statements } from '../statement'
@@ -84,5 +84,6 @@ function settle(statements: Statements, { papers, features }: Change): number {
   papers.settleTouched()
   features.settlePapers()
   statements.run(addToCounter, 1, 'revision')
+  statements.run(renewState)
   return statements.get(counter, 'revision')!.value
 }
