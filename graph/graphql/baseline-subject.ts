@@ -61,7 +61,7 @@ export interface Subject {
   readonly tolerances: ReadonlyMap<string, Tolerance>
 }
 
-export async function subjectFrom(input: typeof SubjectType.$inferInput, context: Context): Promise<Subject> {
+export function subjectFrom(input: typeof SubjectType.$inferInput, context: Context): Subject {
   if (input.paper) return paperSubject(input.paper, context)
   if (input.setup) return setupSubject(input.setup, context)
   return planSubject(input.plan ?? {}, context.index)
@@ -72,8 +72,8 @@ function paperSubject(id: string, { index }: Context): Subject {
   return { description: index.describe(id), paper: id, isPlan: false, tolerances: new Map() }
 }
 
-async function setupSubject(id: string, context: Context): Promise<Subject> {
-  const run = await runOf(id, context)
+function setupSubject(id: string, context: Context): Subject {
+  const run = runOf(id, context)
   return { description: run, paper: run.setup.paper, isPlan: false, tolerances: new Map() }
 }
 

@@ -117,10 +117,10 @@ builder.queryField('comparableBaselines', (t) => t.field({
     ...pageArguments(BASELINES),
   },
   complexity: ({ first }) => ({ field: JUDGED, multiplier: first ?? BASELINES }),
-  resolve: async (_root, { for: input, facets, hyperparameters, tolerance, hardwareByFamily, ...page }, context) => {
+  resolve: (_root, { for: input, facets, hyperparameters, tolerance, hardwareByFamily, ...page }, context) => {
     const list = `baselines ${JSON.stringify([input, facets, hyperparameters, tolerance, hardwareByFamily])}`
     const request = pageRequest(list, page, BASELINES)
-    const subject = await subjectFrom(input, context)
+    const subject = subjectFrom(input, context)
     const common = checkedTolerance(tolerance)
     const options: JudgeOptions = {
       facets: new Set(facets ?? FACETS_THAT_COUNT),
@@ -129,7 +129,7 @@ builder.queryField('comparableBaselines', (t) => t.field({
       hardwareByFamily: hardwareByFamily ?? true,
       subjectIsPlan: subject.isPlan,
     }
-    const baselines = await judged(subject, options, context)
+    const baselines = judged(subject, options, context)
     const begin = request.after === null ? 0 : placeAfter(request.after, baselines)
     const items = baselines.slice(begin, begin + request.first).map((item, i) => ({ key: `${begin + i} ${item.paper}`, item }))
     const datasets = subject.description.entities.filter(({ facet }) => facet === 'DATASET').map(({ id }) => id)
@@ -140,11 +140,11 @@ builder.queryField('comparableBaselines', (t) => t.field({
   },
 }))
 
-async function judged({ description, paper }: Subject, options: JudgeOptions, { index, load }: Context): Promise<Baseline[]> {
+function judged({ description, paper }: Subject, options: JudgeOptions, { index }: Context): Baseline[] {
   const papers = index.baselineCandidates({
     subject: description, toleranceFor: options.toleranceFor, except: paper, onSameDataset: options.facets.has('DATASET'), first: JUDGED,
   })
-  const candidates = await Promise.all(papers.map(async ({ paper: id }) => ({ paper: id, setups: await load.setupsOfPaper.load(id) })))
+  const candidates = papers.map(({ paper: id }) => ({ paper: id, setups: index.setupsOf(id) }))
   return rankBaselines(description, candidates, options, (id) => index.weightOf(id))
 }
 

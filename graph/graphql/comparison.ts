@@ -1,6 +1,5 @@
-import { compareColumns, ROW_STATES, type ComparisonRow, type RowState, type SetupDescription } from '@/graph/index'
+import { compareColumns, ROW_STATES, type ComparisonRow, type IndexedSetup, type RowState, type SetupDescription } from '@/graph/index'
 import { prefixOf } from '@/graph/model'
-import type { StoredSetup } from '@/graph/store/graph-store'
 import { builder } from './builder'
 import type { Context } from './context'
 import { enumOf, FacetType } from './enums'
@@ -23,7 +22,7 @@ const RowStateType = enumOf('RowState', 'How the columns of a comparison stand t
 /** A paper, or one of its setups, as it is compared. */
 interface Column {
   readonly paper: string
-  readonly setup: StoredSetup | null
+  readonly setup: IndexedSetup | null
   readonly description: SetupDescription
 }
 
@@ -107,18 +106,18 @@ builder.queryField('compare', (t) => t.field({
   description: 'Two to twenty papers or setups side by side, facet by facet. A setup counts with what holds for all experiments of its paper.',
   args: { ids: t.arg.idList({ required: true, description: `Identifiers of ${FEWEST} to ${MOST} papers or setups, each once.` }) },
   complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length / 4) }),
-  resolve: async (_root, { ids }, context) => {
+  resolve: (_root, { ids }, context) => {
     if (ids.length < FEWEST || ids.length > MOST || new Set(ids).size < ids.length) {
       throw badInput(`\`ids\` must be ${FEWEST} to ${MOST} different papers or setups; they are ${ids.length}.`)
     }
-    const columns = await Promise.all(ids.map((id) => columnOf(id, context)))
+    const columns = ids.map((id) => columnOf(id, context))
     return { columns, rows: compareColumns(columns.map(({ description }) => description)) }
   },
 }))
 
-async function columnOf(id: string, context: Context): Promise<Column> {
+function columnOf(id: string, context: Context): Column {
   if (prefixOf(id) === 'setup') {
-    const run = await runOf(id, context)
+    const run = runOf(id, context)
     return { paper: run.setup.paper, setup: run.setup, description: run }
   }
   if (context.index.paper(id)) return { paper: id, setup: null, description: context.index.describe(id) }

@@ -49,7 +49,7 @@ const StatementType = builder.objectRef<Said>('ConflictStatement').implement({
     }),
     setup: t.field({
       type: SetupType, nullable: true, description: 'The setup that it is stated of; null where it is none.',
-      resolve: ({ setup }, _args, { load }) => setup === null ? null : load.setup.load(setup),
+      resolve: ({ setup }, _args, { index, load }) => setup === null ? null : index.setup(setup) ?? load.setup.load(setup),
     }),
     settings: t.field({
       type: [SettingType], description: 'SETTING: the settings that it states; empty for all other kinds.',

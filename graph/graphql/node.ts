@@ -25,7 +25,7 @@ export async function nodeById(id: string, { index, load }: Context): Promise<{ 
   switch (prefixOf(id)) {
     case 'paper': return index.paper(id) ?? load.paper.load(id)
     case 'setting': return index.setting(id) ?? load.setting.load(id)
-    case 'setup': return load.setup.load(id)
+    case 'setup': return index.setup(id) ?? load.setup.load(id)
     case 'result': return load.result.load(id)
     case 'document': return load.document.load(id)
     default: return (index.entity(id) ?? await load.entity.load(id))?.entity ?? null

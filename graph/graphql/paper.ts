@@ -79,7 +79,10 @@ PaperType.implement({
       setups: t.field({
         type: [SetupType],
         description: 'The configurations that it ran, by document, the paper-wide one first.',
-        resolve: (paper, _args, { load }) => load.setupsOfPaper.load(paper.id),
+        resolve: ({ id }, _args, { index, load }) => {
+          const known = index.setupsOf(id)
+          return known.length > 0 ? known : load.setupsOfPaper.load(id)
+        },
       }),
       results: t.field({
         type: [ResultType],

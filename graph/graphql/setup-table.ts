@@ -9,7 +9,6 @@ import { PaperType, SettingType, SetupType } from './refs'
 import { setupLabel } from './setup'
 
 const ROWS = 50
-const MOST_PAPERS_AT_ONCE = 100
 
 interface SetupRow extends EffectiveSetup {
   readonly paper: IndexedPaper
@@ -72,22 +71,22 @@ const RowEdgeType = builder.objectRef<{ readonly cursor: string; readonly node: 
   }),
 })
 
-const RowConnection = connectionType('SetupRowConnection', 'papers whose setups are listed', RowEdgeType)
+const RowConnection = connectionType('SetupRowConnection', 'rows', RowEdgeType)
 
 builder.queryField('setupTable', (t) => t.field({
   type: RowConnection,
-  description: 'Setups as flat rows, one a setup, for a data frame. `totalCount` counts the papers; each has one row or more, one behind the other.',
+  description: 'Setups as flat rows, one a setup, for a data frame: the rows of a paper, one or more, stand one behind the other.',
   args: {
     ...pageArguments(ROWS),
     filter: t.arg({ type: PaperFilterType, description: 'Setups of which papers; of all by default.' }),
     orderBy: t.arg({ type: PaperOrderType, defaultValue: 'YEAR_DESC', description: 'Which papers come first.' }),
   },
-  resolve: async (_root, { filter, orderBy, ...args }, context) => {
+  resolve: (_root, { filter, orderBy, ...args }, context) => {
     const order = orderBy ?? 'YEAR_DESC'
     const conditions = paperFilter(filter, context.index)
     const list = `setups ${order} ${JSON.stringify(conditions)}`
     const request = pageRequest(list, args, ROWS)
-    return connectionFrom(list, request, await rowsAfter(conditions, order, request, context), (node) => ({ node }))
+    return connectionFrom(list, request, rowsAfter(conditions, order, request, context), (node) => ({ node }))
   },
 }))
 
@@ -95,21 +94,20 @@ builder.queryField('setupTable', (t) => t.field({
  * One page of rows. A row's key is its place among the rows of its paper, and the key of the paper before:
  * the next page lists papers from there and leaves out the rows that were given.
  */
-async function rowsAfter(filter: IndexFilter, order: PaperOrder, { first, after }: PageRequest, { index, load }: Context) {
+function rowsAfter(filter: IndexFilter, order: PaperOrder, { first, after }: PageRequest, { index }: Context) {
   const blank = after?.indexOf(' ') ?? -1
   let skip = blank > 0 ? Number(after!.slice(0, blank)) + 1 || 0 : 0
   let before = blank > 0 ? after!.slice(blank + 1) || null : null
+  // Each paper has a row at least, and those of the first may all have been given.
+  const page = index.listPapers(filter, order, { first: first + 2, after: before })
   const items: { readonly key: string; readonly item: SetupRow }[] = []
-  for (;;) {
-    const page = index.listPapers(filter, order, { first: Math.min(first + 1, MOST_PAPERS_AT_ONCE), after: before })
-    const setups = await Promise.all(page.items.map(({ item }) => load.setupsOfPaper.load(item.id)))
-    page.items.forEach(({ key, item: paper }, i) => {
-      effectiveSetups(setups[i]!).slice(skip).forEach((run, place) => {
-        items.push({ key: `${skip + place} ${before ?? ''}`, item: { ...run, paper } })
-      })
-      skip = 0
-      before = key
+  for (const { key, item: paper } of page.items) {
+    effectiveSetups(index.setupsOf(paper.id)).slice(skip).forEach((run, place) => {
+      items.push({ key: `${skip + place} ${before ?? ''}`, item: { ...run, paper } })
     })
-    if (items.length > first || !page.hasNext) return { items: items.slice(0, first), hasNext: items.length > first, total: page.total }
+    skip = 0
+    before = key
+    if (items.length > first) break
   }
+  return { items: items.slice(0, first), hasNext: items.length > first, total: index.countSetups(filter) }
 }

@@ -1,12 +1,16 @@
-import type { StoredSetup } from '@/graph/store/graph-store'
+import type { IndexedSetup } from '@/graph/index'
 import { goneMeanwhile } from './errors'
-import { EntityLinkType, EntityType, NodeType, PaperType, ScopeTermType, SettingLinkType, SetupType } from './refs'
+import { EntityLinkType, EntityType, NodeType, PaperType, ScopeTermType, SettingLinkType, SetupType, type LinkOfSetup } from './refs'
 
 /** A setup in words: "all experiments", "WideResNet-28-10", "all except WideResNet-28-10". */
-export function setupLabel({ scope, except }: Pick<StoredSetup, 'scope' | 'except'>): string {
+export function setupLabel({ scope, except }: Pick<IndexedSetup, 'scope' | 'except'>): string {
   const names = scope.map((term) => term.name).join(', ')
   if (except.length === 0) return names === '' ? 'all experiments' : names
   return `${names === '' ? 'all' : names} except ${except.map((term) => term.name).join(', ')}`
+}
+
+function placed<Link>(setup: string, links: readonly Link[]): LinkOfSetup<Link>[] {
+  return links.map((link, position) => ({ setup, position, link }))
 }
 
 SetupType.implement({
@@ -32,8 +36,8 @@ SetupType.implement({
       resolve: (setup) => [...setup.scope],
     }),
     except: t.field({ type: [ScopeTermType], description: 'What it does not hold for.', resolve: (setup) => [...setup.except] }),
-    links: t.field({ type: [EntityLinkType], description: 'Its datasets, architectures, methods, hardware and software.', resolve: (setup) => [...setup.links] }),
-    settings: t.field({ type: [SettingLinkType], description: 'Its hyperparameters with their values.', resolve: (setup) => [...setup.settings] }),
+    links: t.field({ type: [EntityLinkType], description: 'Its datasets, architectures, methods, hardware and software.', resolve: ({ id, links }) => placed(id, links) }),
+    settings: t.field({ type: [SettingLinkType], description: 'Its hyperparameters with their values.', resolve: ({ id, settings }) => placed(id, settings) }),
   }),
 })
 

@@ -181,8 +181,8 @@ function position(key: string) {
   return { score, paper: key.slice(blank + 1) }
 }
 
-async function askedSetup(id: string, context: Context): Promise<Asked> {
-  const { setup, entities, settings } = await runOf(id, context)
+function askedSetup(id: string, context: Context): Asked {
+  const { setup, entities, settings } = runOf(id, context)
   return { paper: setup.paper, setup: id, features: [...entities, ...settings].map((feature) => feature.id) }
 }
 
@@ -201,7 +201,7 @@ builder.objectField(SetupType, 'sharedSetups', (t) => t.field({
   description: `${DESCRIPTION} The setup counts with what holds for all experiments of its paper.`,
   args: { ...pageArguments(SETUPS), ...optionArguments },
   complexity: costOfSearch,
-  resolve: async ({ id }, args, context) => sharedSetupsOf(await askedSetup(id, context), args, context),
+  resolve: ({ id }, args, context) => sharedSetupsOf(askedSetup(id, context), args, context),
 }))
 
 builder.queryField('sharedSetups', (t) => t.field({
@@ -213,9 +213,9 @@ builder.queryField('sharedSetups', (t) => t.field({
     ...pageArguments(SETUPS), ...optionArguments,
   },
   complexity: costOfSearch,
-  resolve: async (_root, { paper, setup, ...args }, context) => {
+  resolve: (_root, { paper, setup, ...args }, context) => {
     if (typeof paper === 'string' && typeof setup !== 'string') return sharedSetupsOf({ paper, features: null }, args, context)
-    if (typeof setup === 'string' && typeof paper !== 'string') return sharedSetupsOf(await askedSetup(setup, context), args, context)
+    if (typeof setup === 'string' && typeof paper !== 'string') return sharedSetupsOf(askedSetup(setup, context), args, context)
     throw badInput('Give either `paper` or `setup`: sharedSetups(paper: "paper:wide-residual-networks").')
   },
 }))

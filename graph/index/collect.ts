@@ -3,7 +3,7 @@ import type { IndexBatch, IndexPaper, Setting } from '@/graph/store/graph-store'
 import { otherId, type NodeTables } from './nodes'
 import { NumberList } from './number-list'
 import { HAS_CODE, notReportedBits } from './paper-flags'
-import { ScopedSetupCollector, type ScopedSetupTable } from './scoped-setup-table'
+import { SetupCollector, type SetupTable } from './setup-table'
 import { StringTable } from './string-table'
 
 /** Links as pairs of places: papers, and features (entities first, then settings). */
@@ -18,7 +18,7 @@ export interface Collected {
   readonly state: string | null
   readonly nodes: NodeTables
   readonly links: LinkPairs
-  readonly setups: ScopedSetupTable
+  readonly setups: SetupTable
 }
 
 /**
@@ -35,7 +35,7 @@ export class Collector {
   private readonly linkedFeatures = new Map<string, number>()
   private readonly from = new NumberList()
   private readonly to = new NumberList()
-  private readonly setups = new ScopedSetupCollector()
+  private readonly setups = new SetupCollector()
 
   add(batch: IndexBatch): void {
     switch (batch.kind) {
@@ -69,7 +69,7 @@ export class Collector {
         papers: renumber(this.from, this.linkedPapers, papers),
         features: renumber(this.to, this.linkedFeatures, features),
       },
-      setups: this.setups.finish(nodes),
+      setups: this.setups.finish(nodes.papers.ids.length, (id) => nodes.papers.ids.find(id), (id) => featurePlace(nodes, id)),
     }
   }
 }

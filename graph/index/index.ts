@@ -20,3 +20,4 @@ export { rankBaselines, type Baseline, type BaselineCandidate } from './baseline
 export type { Distribution, NamedFacets } from './named-facets'
 export type { Count } from './facets'
 export { compareColumns, ROW_STATES, type ComparisonRow, type RowState } from './compare-many'
+export type { IndexedEntityLink, IndexedSettingLink, IndexedSetup } from './setups'

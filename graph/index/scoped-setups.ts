@@ -1,11 +1,11 @@
 import { rowOf } from './adjacency'
 import type { NodeTables } from './nodes'
-import type { ScopedSetupTable } from './scoped-setup-table'
+import type { SetupTable, TermTable } from './setup-table'
 import type { Structure } from './structure'
 
 /** What papers set, of all that they ran or of one scope. */
 export class ScopedSetups {
-  constructor(private readonly nodes: NodeTables, private readonly structure: Structure, private readonly table: ScopedSetupTable) {}
+  constructor(private readonly nodes: NodeTables, private readonly structure: Structure, private readonly table: SetupTable) {}
 
   /**
    * Places, among the settings and without repetition, of the values that a paper gives to a hyperparameter;
@@ -14,41 +14,41 @@ export class ScopedSetups {
    * not among; without any statement of its own the scope must be something that the paper has.
    */
   settingsOf(paper: number, hyperparameter: number, scope: number | null): number[] {
-    const own = this.ofHyperparameter(this.settingsOfPaper(paper), hyperparameter)
+    const own = this.ofHyperparameter(rowOf(this.structure.featuresOfPaper, paper), hyperparameter)
     if (scope === null || own.length === 0) return own
-    const setups = rowOf(this.table.setupsOfPaper, paper)
     const hasScope = rowOf(this.structure.featuresOfPaper, paper).includes(scope)
-    if (setups.length === 0) return hasScope ? own : []
-    const inOrder = [...setups].sort((a, b) => this.table.ordinals[a]! - this.table.ordinals[b]!)
-    const documents = new Set(Array.from(setups, (setup) => this.table.documents[setup]!))
+    const setups = Array.from(rowOf(this.table.setupsOfPaper, paper)).sort((a, b) => this.table.ordinals[a]! - this.table.ordinals[b]!)
+    const documents = new Set(setups.map((setup) => this.table.documents[setup]!))
     const found = [...documents].flatMap((document) =>
-      this.heldFor(scope, inOrder.filter((setup) => this.table.documents[setup] === document), hasScope, hyperparameter))
+      this.heldFor(scope, setups.filter((setup) => this.table.documents[setup] === document), hasScope, hyperparameter))
     return [...new Set(found)]
   }
 
   /** The values that one document's setups give to a hyperparameter in a scope. */
   private heldFor(scope: number, setups: readonly number[], hasScope: boolean, hyperparameter: number): number[] {
-    const { table } = this
-    const valuesOf = (setup: number) => this.ofHyperparameter(rowOf(table.settings, setup), hyperparameter)
-    const generals = setups.filter((setup) => table.isScoped[setup] === 0)
+    const { features, scope: scopes, except } = this.table
+    const valuesOf = (setup: number) => this.ofHyperparameter(rowOf(features, setup), hyperparameter)
+    const generals = setups.filter((setup) => scopes.offsets[setup] === scopes.offsets[setup + 1])
     // What stands later among what holds in general, such as for all but some, counts before what stands earlier.
-    const general = (scopes: Uint32Array) => generals
-      .filter((setup) => !rowOf(table.except, setup).some((left) => scopes.includes(left)))
+    const general = (held: Int32Array) => generals
+      .filter((setup) => !entitiesIn(except, setup).some((left) => left >= 0 && held.includes(left)))
       .map(valuesOf).findLast((values) => values.length > 0) ?? []
-    const particular = setups.filter((setup) => rowOf(table.scope, setup).includes(scope))
-    if (particular.length === 0) return hasScope ? general(Uint32Array.of(scope)) : []
+    const particular = setups.filter((setup) => entitiesIn(scopes, setup).includes(scope))
+    if (particular.length === 0) return hasScope ? general(Int32Array.of(scope)) : []
     return particular.flatMap((setup) => {
       const own = valuesOf(setup)
-      return own.length > 0 ? own : general(rowOf(table.scope, setup))
+      return own.length > 0 ? own : general(entitiesIn(scopes, setup))
     })
   }
 
-  private settingsOfPaper(paper: number): Uint32Array {
+  /** Places, among the settings, of those features that are values of a hyperparameter. */
+  private ofHyperparameter(features: Uint32Array, hyperparameter: number): number[] {
     const entities = this.nodes.entities.ids.length
-    return rowOf(this.structure.featuresOfPaper, paper).filter((feature) => feature >= entities).map((feature) => feature - entities)
+    return Array.from(features.filter((feature) => feature >= entities && this.nodes.settings.hyperparameters[feature - entities] === hyperparameter), (feature) => feature - entities)
   }
+}
 
-  private ofHyperparameter(settings: Uint32Array, hyperparameter: number): number[] {
-    return [...settings.filter((setting) => this.nodes.settings.hyperparameters[setting] === hyperparameter)]
-  }
+/** Places of the entities that a setup's terms mean; −1 for a term that means none. */
+function entitiesIn({ offsets, entities }: TermTable, setup: number): Int32Array {
+  return entities.subarray(offsets[setup], offsets[setup + 1])
 }

@@ -18,6 +18,7 @@ import { Ranker } from './rank'
 import { entitiesOfPaper, familyOf, papersHaving } from './relatives'
 import { ScopedSetups } from './scoped-setups'
 import { Search } from './search/search'
+import { Setups, type IndexedSetup } from './setups'
 import { SharedSetups, type SharedSetupQuestion } from './shared-setups'
 import { bytesIn } from './string-table'
 import type { Structure } from './structure'
@@ -51,6 +52,7 @@ export class SetupIndex {
   private readonly directory: Directory
   private readonly nodes: NodeTables
   private readonly scoped: ScopedSetups
+  private readonly setups: Setups
   /** Ranking by what setups share, with options. */
   readonly sharedSetups: SharedSetups
   /** Of the store, as it was when the index was built. */
@@ -66,6 +68,7 @@ export class SetupIndex {
     this.entityOrder = new EntityOrder(nodes, structure.paperCounts, orders.entitiesByPapers)
     this.paperOrders = new PaperOrders(nodes.papers, orders.titleRanks)
     this.directory = new Directory(nodes, structure.paperCounts)
+    this.setups = new Setups(nodes, setups)
     this.scoped = new ScopedSetups(nodes, structure, setups)
     this.sharedSetups = new SharedSetups(this.directory, structure, this.scoped, this.ranker)
   }
@@ -104,6 +107,17 @@ export class SetupIndex {
     return this.directory.setting(id)
   }
 
+  /** One setup, without evidence. */
+  setup(id: string): IndexedSetup | null {
+    return this.setups.find(id)
+  }
+
+  /** The setups of a paper, by document, then ordinal; none for an unknown one. */
+  setupsOf(paperId: string): IndexedSetup[] {
+    const paper = this.nodes.papers.ids.find(paperId)
+    return paper < 0 ? [] : this.setups.ofPaper(paper)
+  }
+
   /** Any paper, entity or setting. */
   summary(id: string): NodeSummary | null {
     const node = this.directory.find(id)
@@ -132,6 +146,11 @@ export class SetupIndex {
     const places = this.paperOrders.sorted(papersMatching(this.nodes, this.structure, this.scoped, filter), order)
     const { ids } = this.nodes.papers
     return { count: places.length, ids: { [Symbol.iterator]: () => mapped(places, (place) => ids.at(place)) } }
+  }
+
+  /** How many setups the papers have that satisfy a filter. */
+  countSetups(filter: IndexFilter): number {
+    return this.setups.countOf(papersMatching(this.nodes, this.structure, this.scoped, filter))
   }
 
   /** Counts over the papers that satisfy a filter. */

@@ -201,19 +201,10 @@ export interface StoredConflict {
   readonly second: Statement
 }
 
-/** A setup, as far as the setup index needs it to know what is set in which scope. */
-export interface IndexSetup {
-  readonly paper: string
-  readonly document: string
-  /** Order within the document. */
-  readonly ordinal: number
-  /** Whether it is limited to anything, known as an entity or not. */
-  readonly isScoped: boolean
-  /** Identifiers of the entities that it is limited to, and of those that it leaves out. */
-  readonly scope: readonly string[]
-  readonly except: readonly string[]
-  /** Identifiers of what it sets, each once. */
-  readonly settings: readonly string[]
+/** A setup as the setup index holds it: everything but evidence. */
+export interface IndexSetup extends Pick<StoredSetup, 'id' | 'paper' | 'document' | 'ordinal' | 'scope' | 'except'> {
+  /** Identifiers of the entities and settings that it links to, in their order, as often as it links to them. */
+  readonly features: readonly string[]
 }
 
 /** What the setup index is built from, streamed in batches in any order, but for the revision, which comes first. */
@@ -225,7 +216,6 @@ export type IndexBatch =
   | { readonly kind: 'settings'; readonly rows: readonly Setting[] }
   /** Each pair of a paper and a feature (entity or setting) once, whatever number of setups link them. */
   | { readonly kind: 'links'; readonly rows: readonly (readonly [paper: string, feature: string])[] }
-  /** All setups of papers that have more than one, and those that are limited to anything or leave anything out. */
   | { readonly kind: 'setups'; readonly rows: readonly IndexSetup[] }
 
 /** One revision of the graph, to read at length while others write. */

@@ -11,6 +11,9 @@ const FIXTURES = join(import.meta.dirname, 'fixtures')
 /** The documents that the walks need: the samples, and the seeds or, where they are not, a card of our own. */
 export const DOCUMENTS = [join(root, 'samples'), existsSync(SEEDS) ? SEEDS : FIXTURES]
 
+/** Variables for a process that is started. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
 export interface Site {
   readonly address: string
   stop(): Promise<void>
@@ -29,8 +32,10 @@ export function scratchFolder(): { readonly path: string, remove(): void } {
 }
 
 /** Loads documents into a store by the command that users have. */
-export function load(store: string, documents: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'loaders/cli/load.ts', '--store', store, ...documents], { cwd: root, encoding: 'utf8' })
+export function load(store: string, documents: readonly string[], env: Environment = {}): void {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'loaders/cli/load.ts', '--store', store, ...documents], {
+    cwd: root, encoding: 'utf8', env: { ...process.env, ...env },
+  })
   if (status !== 0) throw new Error(`The documents could not be loaded (exit code ${status}): ${stderr}`)
 }
 
@@ -46,12 +51,12 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts the built site over a store, and waits until it answers. */
-export async function startSite(store: string): Promise<Site> {
+export async function startSite(store: string, env: Environment = {}): Promise<Site> {
   const port = await freePort()
   const output: string[] = []
   const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', SETUPGRAPH_STORE: store, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...env, NODE_ENV: 'production', SETUPGRAPH_STORE: store, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   server.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()))

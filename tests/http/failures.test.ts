@@ -37,7 +37,7 @@ describe('a store that fails', () => {
     server = await serve(async () => store = await openStore(`sqlite:${temporary.path}`, { readOnly: true }))
     await ask(server.url, QUERY)
     await store!.close()
-    const { body } = await ask(server.url, '{ entity(alias: "cifar10") { name } papers { edges { node { setups { id } } } } }')
+    const { body } = await ask(server.url, '{ entity(alias: "cifar10") { name } papers { edges { node { abstract } } } }')
     expect(body.errors?.[0]?.extensions.code).toMatch(/^(STORE_|INTERNAL_SERVER_ERROR)/)
     expect(JSON.stringify(body)).not.toMatch(/stack|node_modules|SELECT/)
     await temporary.remove()

@@ -60,9 +60,13 @@ describe('a request asks the store', () => {
     }`)).toEqual([])
   })
 
-  it('once for a page of baselines, of a table, of a comparison', async () => {
-    expect(await questionsFor('{ comparableBaselines(for: { plan: { datasets: ["CIFAR-10"] } }) { edges { node { verdict setup { label } reasons { cause } } } } }')).toEqual(['setupsOfPapers'])
-    expect(await questionsFor('{ setupTable { edges { node { title scope datasets values(of: ["lr"]) } } } }')).toEqual(['setupsOfPapers'])
+  it('nothing for setups, their entities and settings, and what is made of them', async () => {
+    expect(await questionsFor('{ papers { edges { node { title setups { id label scope { name entity { name } } links { relation entity { name papers(first: 3) { edges { node { title } } } } } settings { setting { label } } } } } } }')).toEqual([])
+  })
+
+  it('once at most for a page of baselines, of a table, of a comparison', async () => {
+    expect(await questionsFor('{ comparableBaselines(for: { plan: { datasets: ["CIFAR-10"] } }) { edges { node { verdict setup { label } reasons { cause } } } } }')).toEqual([])
+    expect(await questionsFor('{ setupTable { edges { node { title scope datasets values(of: ["lr"]) setup { settings { evidence { quote } } } } } } }')).toEqual(['setupsById'])
     expect(await questionsFor('{ compare(ids: ["paper:alpha-training-small-networks", "paper:beta-the-same-again"]) { rows { state cells { values { id } links { evidence { quote } } } } } }')).toEqual(['linksBetween'])
   })
 
@@ -75,9 +79,9 @@ describe('a request asks the store', () => {
     }`)).toEqual([])
   })
 
-  it('once for the shared setups of one setup, and once after a load for conflicts', async () => {
+  it('nothing for the shared setups of one setup, and once after a load for conflicts', async () => {
     const { body } = await ask<{ paper: { setups: { id: string }[] } }>(server.url, '{ paper(arxiv: "2101.00001") { setups { id } } }')
-    expect(await questionsFor(`{ sharedSetups(setup: "${body.data!.paper.setups[1]!.id}") { edges { node { score shared { label } } } } }`)).toEqual(['setupsById', 'setupsOfPapers'])
+    expect(await questionsFor(`{ sharedSetups(setup: "${body.data!.paper.setups[1]!.id}") { edges { node { score shared { label } } } } }`)).toEqual([])
     expect(await questionsFor('{ conflicts { totalCount } }')).toEqual(['conflicts'])
     expect(await questionsFor('{ conflicts { totalCount } papers { edges { node { conflicts { totalCount } } } } }')).toEqual([])
   })
@@ -89,9 +93,9 @@ describe('a request asks the store', () => {
   })
 
   it('once for each kind of thing in a depth', async () => {
-    expect(await questionsFor('{ papers { edges { node { authors abstract setups { label links { entity { name parent { name } } } settings { setting { label } } } results { metric dataset { name } } } } } }'))
-      .toEqual(['papersById', 'setupsOfPapers', 'resultsOfPapers'])
+    expect(await questionsFor('{ papers { edges { node { authors abstract setups { label links { entity { name parent { name } } version } settings { setting { label } evidence { quote } } } results { metric dataset { name } } } } } }'))
+      .toEqual(['papersById', 'setupsById', 'resultsOfPapers'])
     expect(await questionsFor('{ entity(id: "dataset:cifar-10") { papers(first: 5) { edges { node { authors } links { setup { label paper { title authors } links { entity { papers(first: 3) { edges { links { evidence { quote } } } } } } } } } } } }'))
-      .toEqual(['papersById', 'linksBetween', 'setupsById', 'linksBetween'])
+      .toEqual(['papersById', 'linksBetween', 'linksBetween'])
   })
 })

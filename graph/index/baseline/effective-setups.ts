@@ -1,11 +1,12 @@
 import { prefixOf } from '@/graph/model'
-import type { Setting, StoredSetup } from '@/graph/store/graph-store'
+import type { Setting } from '@/graph/store/graph-store'
+import type { IndexedSetup } from '../setups'
 import { describedEntity, type DescribedEntity, type EntityFacet, type SetupDescription } from './description'
 
 /** What held for a run, put together from all setups of its document that apply to it. */
-export interface EffectiveSetup extends SetupDescription {
+export interface EffectiveSetup<Setup extends IndexedSetup = IndexedSetup> extends SetupDescription {
   /** The setup that it is about. */
-  readonly setup: StoredSetup
+  readonly setup: Setup
   readonly entities: readonly DescribedEntity[]
   readonly settings: readonly Setting[]
 }
@@ -19,7 +20,7 @@ const REPLACED: readonly EntityFacet[] = ['DATASET', 'ARCHITECTURE']
  * counts, and a scope that names a dataset or an architecture leaves the others out. Setups that hold for
  * all but some apply to every scope that is not among these.
  */
-export function effectiveSetups(setups: readonly StoredSetup[]): EffectiveSetup[] {
+export function effectiveSetups<Setup extends IndexedSetup>(setups: readonly Setup[]): EffectiveSetup<Setup>[] {
   return setups.map((setup) => {
     const layers = [...setups.filter((other) => other.document === setup.document && appliesTo(other, setup)), setup]
     return {
@@ -35,7 +36,7 @@ export function effectiveSetups(setups: readonly StoredSetup[]): EffectiveSetup[
  * for those that no scope covers. It keeps the architectures and datasets that have no setup of their own,
  * and is no run at all where none is left.
  */
-export function runsOf(setups: readonly StoredSetup[]): EffectiveSetup[] {
+export function runsOf<Setup extends IndexedSetup>(setups: readonly Setup[]): EffectiveSetup<Setup>[] {
   return effectiveSetups(setups).flatMap((run) => {
     if (run.setup.scope.length > 0) return [run]
     const covered = new Map(setups.filter(({ document }) => document === run.setup.document)
@@ -47,14 +48,14 @@ export function runsOf(setups: readonly StoredSetup[]): EffectiveSetup[] {
 }
 
 /** Whether a more general setup holds for another one as well. */
-function appliesTo(general: StoredSetup, { id, scope }: StoredSetup): boolean {
+function appliesTo(general: IndexedSetup, { id, scope }: IndexedSetup): boolean {
   if (general.id === id || general.scope.length > 0) return false
   if (general.except.length === 0) return true
   const names = new Set(general.except.map((term) => term.entity ?? term.name))
   return scope.length > 0 && !scope.some((term) => names.has(term.entity ?? term.name))
 }
 
-function withEntities(known: readonly DescribedEntity[], layer: StoredSetup): readonly DescribedEntity[] {
+function withEntities(known: readonly DescribedEntity[], layer: IndexedSetup): readonly DescribedEntity[] {
   const own = new Map(layer.links.map(({ entity }) => [entity.id, describedEntity(entity)]))
   const scoped = new Set(layer.scope.flatMap(({ entity }) => entity === null ? [] : [prefixOf(entity).toUpperCase()]))
   const replaced = new Set(REPLACED.filter((facet) => scoped.has(facet)))
@@ -63,7 +64,7 @@ function withEntities(known: readonly DescribedEntity[], layer: StoredSetup): re
   return [...kept.filter((entity) => !own.has(entity.id)), ...own.values()]
 }
 
-function withSettings(known: readonly Setting[], layer: StoredSetup): readonly Setting[] {
+function withSettings(known: readonly Setting[], layer: IndexedSetup): readonly Setting[] {
   const own = new Map(layer.settings.map(({ setting }) => [setting.id, setting]))
   const set = new Set([...own.values()].map((setting) => setting.hyperparameter))
   return [...known.filter((setting) => !set.has(setting.hyperparameter)), ...own.values()]

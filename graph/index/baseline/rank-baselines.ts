@@ -1,4 +1,4 @@
-import type { StoredSetup } from '@/graph/store/graph-store'
+import type { IndexedSetup } from '../setups'
 import { runsOf } from './effective-setups'
 import { judge, VERDICTS, type Judgement, type JudgeOptions, type Reason } from './judge'
 import type { SetupDescription } from './description'
@@ -6,7 +6,7 @@ import type { SetupDescription } from './description'
 /** A paper with the one of its runs that is the best baseline. */
 export interface Baseline extends Judgement {
   readonly paper: string
-  readonly setup: StoredSetup
+  readonly setup: IndexedSetup
   /** How telling the agreement is: the weights of what agrees, in nats. */
   readonly agreement: number
 }
@@ -14,7 +14,7 @@ export interface Baseline extends Judgement {
 /** A paper with its setups, to be judged. */
 export interface BaselineCandidate {
   readonly paper: string
-  readonly setups: readonly StoredSetup[]
+  readonly setups: readonly IndexedSetup[]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IndexBatch } from '../../graph-store'
 import { cypher } from '../cypher'
-import { ENTITY, type EntityRow, LINK, SETTING, type SettingRow } from './nodes'
+import { ENTITY, type EntityRow, LINK, SETTING, type SettingRow, type SetupProperties } from './nodes'
 
 type RowOf<Kind extends IndexBatch['kind']> = Extract<IndexBatch, { kind: Kind; rows: unknown }>['rows'][number]
 
@@ -25,10 +25,12 @@ export const allFeaturesOfPapers = cypher<object, FeaturesOfPaperRow>(`
   MATCH (p:Paper)
   RETURN p.id AS paper, COLLECT { MATCH (p)-[:HAS_SETUP]->(:Setup)-[:${LINK}]->(f) RETURN DISTINCT f.id } AS features`)
 
-/** Setups of papers with more than one, and those that are limited. */
-export const allScopedSetups = cypher<object, RowOf<'setups'>>(`
+export interface IndexSetupRow {
+  readonly paper: string
+  readonly setup: SetupProperties
+  readonly features: readonly string[]
+}
+
+export const allSetups = cypher<object, IndexSetupRow>(`
   MATCH (p:Paper)-[:HAS_SETUP]->(s:Setup)
-  WHERE COUNT { (p)-[:HAS_SETUP]->(:Setup) } > 1 OR size(s.scope) > 0 OR size(s.except) > 0
-  RETURN p.id AS paper, s.document AS document, s.ordinal AS ordinal, size(s.scope) > 0 AS isScoped,
-    [id IN s.scopeEntities WHERE id <> ''] AS scope, [id IN s.exceptEntities WHERE id <> ''] AS except,
-    COLLECT { MATCH (s)-[:SETS]->(x:Setting) RETURN DISTINCT x.id AS id ORDER BY id } AS settings`)
+  RETURN p.id AS paper, s {.*} AS setup, COLLECT { MATCH (s)-[:${LINK}]->(f) RETURN f.id AS id ORDER BY id } AS features`)

@@ -1,11 +1,12 @@
 import type { Entity, EntityRelation, Evidence, Paper, Relation, ScopeTerm } from '@/graph/model'
-import type { PaperLink, Setting, StoredEntityLink, StoredReporting, StoredResult, StoredSetup } from '../../graph-store'
+import type { IndexSetup, PaperLink, Setting, StoredEntityLink, StoredReporting, StoredResult, StoredSetup } from '../../graph-store'
 import { compareEntityLinks, compareSettingLinks } from '../../order'
 import type { LinkBetweenRow } from '../queries/links-between'
-import type { EntityRow, EvidenceProperties, LinkProperties, PaperProperties, SettingRow } from '../queries/nodes'
+import type { EntityRow, EvidenceProperties, LinkProperties, PaperProperties, SettingRow, SetupProperties } from '../queries/nodes'
 import type { ReportingRow } from '../queries/reporting-of-papers'
 import type { ResultRow } from '../queries/results'
 import type { SetupRow } from '../queries/setups'
+import type { IndexSetupRow } from '../queries/stream'
 
 /** From rows, where what is not said is missing, to the types of the interface, where it is null. */
 
@@ -65,14 +66,18 @@ function toTerms(names: readonly string[] = [], entities: readonly string[] = []
   return names.map((name, index) => ({ name, entity: entities[index] || null }))
 }
 
+/** What a setup is about and holds for. */
+function setupHead(paper: string, { id, document, ordinal, scope, scopeEntities, except, exceptEntities }: SetupProperties) {
+  return { id, paper, document, ordinal, scope: toTerms(scope, scopeEntities), except: toTerms(except, exceptEntities) }
+}
+
+export function toIndexSetup({ paper, setup, features }: IndexSetupRow): IndexSetup {
+  return { ...setupHead(paper, setup), features }
+}
+
 export function toSetup({ paper, setup, links, settings }: SetupRow): StoredSetup {
   return {
-    id: setup.id,
-    paper,
-    document: setup.document,
-    ordinal: setup.ordinal,
-    scope: toTerms(setup.scope, setup.scopeEntities),
-    except: toTerms(setup.except, setup.exceptEntities),
+    ...setupHead(paper, setup),
     links: links.map(({ link, relation, entity }) => toEntityLink(link, relation, entity)).sort(compareEntityLinks),
     settings: settings.map(({ link, setting }) => ({ setting: toSetting(setting), evidence: toEvidence(link) })).sort(compareSettingLinks),
   }

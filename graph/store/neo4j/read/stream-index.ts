@@ -1,7 +1,7 @@
 import type { IndexBatch } from '../../graph-store'
 import type { Connection } from '../connection'
-import { allEntities, allFeaturesOfPapers, allPapers, allSettings, allScopedSetups } from '../queries/stream'
-import { toEntity, toSetting } from './rows'
+import { allEntities, allFeaturesOfPapers, allPapers, allSettings, allSetups } from '../queries/stream'
+import { toEntity, toIndexSetup, toSetting } from './rows'
 
 const BATCH = 2_000
 
@@ -13,7 +13,7 @@ export async function* streamIndex(connection: Connection): AsyncGenerator<Index
   for await (const papers of batches(connection.stream(allFeaturesOfPapers, {}))) {
     yield { kind: 'links', rows: papers.flatMap(({ paper, features }) => features.map((feature) => [paper, feature] as const)) }
   }
-  for await (const rows of batches(connection.stream(allScopedSetups, {}))) yield { kind: 'setups', rows }
+  for await (const rows of batches(connection.stream(allSetups, {}))) yield { kind: 'setups', rows: rows.map(toIndexSetup) }
 }
 
 async function* batches<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {

@@ -40,24 +40,22 @@ export const allPaperFeatures = sql<[], PaperFeatureRow>(`
   WHERE feature.kind <> 'Hyperparameter'`)
 
 export interface IndexSetupRow {
+  readonly id: string
   readonly paper: string
   readonly document: string
   readonly ordinal: number
   /** JSON lists: of scope terms, and of identifiers. */
   readonly scope: string
   readonly exceptions: string
-  readonly settings: string
+  readonly features: string
 }
 
-/** Setups of papers with more than one, and those that are limited. */
-export const allScopedSetups = sql<[], IndexSetupRow>(`
-  SELECT paper.id AS paper, document.id AS document, setup.ordinal, setup.scope, setup.exceptions, (
-    SELECT json_group_array(DISTINCT feature.id ORDER BY feature.id)
-    FROM link CROSS JOIN feature ON feature.key = link.feature AND feature.kind = 'Setting'
+export const allSetups = sql<[], IndexSetupRow>(`
+  SELECT setup.id, paper.id AS paper, document.id AS document, setup.ordinal, setup.scope, setup.exceptions, (
+    SELECT json_group_array(feature.id ORDER BY feature.id)
+    FROM link CROSS JOIN feature ON feature.key = link.feature
     WHERE link.setup = setup.key
-  ) AS settings
-  FROM paper
-  CROSS JOIN document ON document.paper = paper.key
-  CROSS JOIN setup ON setup.document = document.key
-  WHERE (SELECT count(*) FROM document AS other CROSS JOIN setup ON setup.document = other.key WHERE other.paper = paper.key) > 1
-    OR setup.scope <> '[]' OR setup.exceptions <> '[]'`)
+  ) AS features
+  FROM setup
+  CROSS JOIN document ON document.key = setup.document
+  CROSS JOIN paper ON paper.key = document.paper`)

@@ -1,7 +1,7 @@
 import type { ScopeTerm } from '@/graph/model'
 import type { IndexBatch, IndexPaper, IndexSetup } from '../../graph-store'
 import { counter } from '../queries/counters'
-import { allFeatures, allPaperFeatures, allPapers, allScopedSetups, type IndexPaperRow, type IndexSetupRow } from '../queries/stream'
+import { allFeatures, allPaperFeatures, allPapers, allSetups, type IndexPaperRow, type IndexSetupRow } from '../queries/stream'
 import type { Statements } from '../statement'
 import { toEntity, toSetting } from './features'
 
@@ -18,7 +18,7 @@ export function* streamIndex(statements: Statements): Generator<IndexBatch> {
   for (const rows of batches(statements.iterate(allPaperFeatures))) {
     yield { kind: 'links', rows: rows.map(({ paper, feature }) => [paper, feature] as const) }
   }
-  for (const rows of batches(statements.iterate(allScopedSetups))) yield { kind: 'setups', rows: rows.map(toIndexSetup) }
+  for (const rows of batches(statements.iterate(allSetups))) yield { kind: 'setups', rows: rows.map(toIndexSetup) }
 }
 
 /** See `GraphStore.state`. */
@@ -30,16 +30,8 @@ function toIndexPaper({ hasCode, notReported, ...paper }: IndexPaperRow): IndexP
   return { ...paper, hasCode: hasCode === 1, notReported: JSON.parse(notReported) as IndexPaper['notReported'] }
 }
 
-function toIndexSetup({ paper, document, ordinal, scope, exceptions, settings }: IndexSetupRow): IndexSetup {
-  const terms = JSON.parse(scope) as ScopeTerm[]
-  return {
-    paper, document, ordinal, isScoped: terms.length > 0, scope: entitiesOf(terms), except: entitiesOf(JSON.parse(exceptions) as ScopeTerm[]),
-    settings: JSON.parse(settings) as string[],
-  }
-}
-
-function entitiesOf(terms: readonly ScopeTerm[]): string[] {
-  return terms.flatMap(({ entity }) => entity === null ? [] : [entity])
+function toIndexSetup({ scope, exceptions, features, ...setup }: IndexSetupRow): IndexSetup {
+  return { ...setup, scope: JSON.parse(scope) as ScopeTerm[], except: JSON.parse(exceptions) as ScopeTerm[], features: JSON.parse(features) as string[] }
 }
 
 function* batches<T>(rows: Iterable<T>): Generator<T[]> {
