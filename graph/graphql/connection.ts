@@ -90,7 +90,8 @@ export function connectionFrom<Item, Edge>(
   list: string, request: PageRequest, page: KeyedPage<Item>, edgeOf: (item: Item) => Edge,
 ): Connection<Edge & { readonly cursor: string }> {
   return {
-    edges: page.items.map(({ key, item }) => ({ ...edgeOf(item), cursor: encodeCursor(list, key) })),
+    // A cursor is made when it is asked for, which it seldom is.
+    edges: page.items.map(({ key, item }) => ({ ...edgeOf(item), get cursor() { return encodeCursor(list, key) } })),
     hasNextPage: page.hasNext,
     hasPreviousPage: request.after !== null,
     // Counting may cost more than the page itself, and few ask for it.

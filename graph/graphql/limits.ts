@@ -25,6 +25,25 @@ export interface Measured {
   readonly aliases: number
 }
 
+/** What was measured, by document, operation and shape of the variables: most documents are asked again and again. */
+const measured = new WeakMap<DocumentNode, Map<string, Measured>>()
+const MOST_SHAPES = 100
+
+/** As `measure`, without measuring the same document twice. What texts the variables hold has no influence on what an operation costs. */
+export function measureOnce(
+  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>,
+): Measured | null {
+  const shape = JSON.stringify([operation.name?.value ?? '', variables], (_name, value: unknown) => typeof value === 'string' ? '' : value)
+  const known = measured.get(document)?.get(shape)
+  if (known) return known
+  const fresh = measure(schema, document, operation, variables)
+  if (!fresh) return null
+  const shapes = measured.get(document) ?? new Map<string, Measured>()
+  if (shapes.size >= MOST_SHAPES) shapes.clear()
+  measured.set(document, shapes.set(shape, fresh))
+  return fresh
+}
+
 /**
  * Measures an operation of a valid document before it is executed. Null where a variable has a wrong value:
  * execution will say so without doing anything.

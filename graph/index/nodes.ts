@@ -84,7 +84,26 @@ export function aliasesAt({ entities }: NodeTables, place: number): string[] {
   return Array.from({ length: end - start }, (_, i) => entities.aliases.at(start + i))
 }
 
+/** Entities and settings that were made from the tables once; there are few beside papers, and they are asked for again and again. */
+const made = new WeakMap<NodeTables, { readonly entities: (Entity | undefined)[]; readonly settings: (Setting | undefined)[] }>()
+
+function madeFrom(nodes: NodeTables) {
+  const known = made.get(nodes)
+  if (known) return known
+  const fresh = { entities: new Array<Entity | undefined>(nodes.entities.ids.length), settings: new Array<Setting | undefined>(nodes.settings.ids.length) }
+  made.set(nodes, fresh)
+  return fresh
+}
+
 export function entityAt(nodes: NodeTables, place: number): Entity {
+  return madeFrom(nodes).entities[place] ??= makeEntity(nodes, place)
+}
+
+export function settingAt(nodes: NodeTables, place: number): Setting {
+  return madeFrom(nodes).settings[place] ??= makeSetting(nodes, place)
+}
+
+function makeEntity(nodes: NodeTables, place: number): Entity {
   const parent = nodes.entities.parents[place]!
   return {
     id: nodes.entities.ids.at(place),
@@ -95,7 +114,7 @@ export function entityAt(nodes: NodeTables, place: number): Entity {
   }
 }
 
-export function settingAt({ settings, entities }: NodeTables, place: number): Setting {
+function makeSetting({ settings, entities }: NodeTables, place: number): Setting {
   const hyperparameter = settings.hyperparameters[place]!
   const value = JSON.parse(settings.values.at(place)) as SettingValue
   const unit = settings.unitNames.at(settings.units[place]!)

@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import type { Context } from '@/graph/graphql/context'
 import { formatError, type ErrorLog } from '@/graph/graphql/format-error'
-import { enforceLimits, LIMITS, measure } from '@/graph/graphql/limits'
+import { enforceLimits, LIMITS, measureOnce } from '@/graph/graphql/limits'
 import { schema } from '@/graph/graphql/schema'
 
 /** Refuses what is over a limit before anything is executed, and tells every answer's revision and cost. */
@@ -13,7 +13,7 @@ const limits: ApolloServerPlugin<Context> = {
       didResolveOperation: async ({ document, operation, request }) => {
         // Without a choice among several operations, execution will say so.
         if (!operation) return
-        const measured = measure(schema, document, operation, request.variables ?? {})
+        const measured = measureOnce(schema, document, operation, request.variables ?? {})
         if (!measured) return
         cost = measured.cost
         enforceLimits(measured)
