@@ -80,6 +80,22 @@ function runTests(project, env) {
   if (code !== 0 && result.numFailedTests === 0) counts.failed += 1
 }
 
+/** Apollo's own tests over our HTTP adapter; they need another runner, which is installed apart. */
+function runApolloTests() {
+  say('\n── Apollo\'s integration tests')
+  const report = join(root, '.cache/reports/apollo.json')
+  rmSync(report, { force: true })
+  const code = run(process.execPath, ['tests/integration/run.mjs', report])
+  if (!existsSync(report)) {
+    counts.failed += 1
+    say(`Apollo's integration tests: the runner ended with exit code ${code} and wrote no report.`)
+    return
+  }
+  const result = JSON.parse(readFileSync(report, 'utf8'))
+  counts.passed += result.passed
+  counts.failed += result.failed
+}
+
 requireNode()
 install()
 const chromium = ensureChromium()
@@ -95,6 +111,7 @@ check('Lint', node, ['node_modules/eslint/bin/eslint.js', '.'])
 run(node, ['node_modules/next/dist/bin/next', 'typegen'])
 check('Types', node, ['node_modules/typescript/bin/tsc', '--noEmit'])
 runTests('unit', {})
+runApolloTests()
 runTests('conformance', {})
 build()
 if (chromium) runTests('end-to-end', { CHROMIUM_PATH: chromium })

@@ -69,6 +69,18 @@ describe('GraphQL over HTTP', () => {
     expect([response.status, await response.json()]).toMatchObject([200, { data: { papers: { totalCount: 7 } } }])
   })
 
+  it('says of an answer to GET by which revision it is good, and 304 as long as it is', async () => {
+    const address = `${api.url}?${new URLSearchParams({ query: '{ papers { totalCount } }' })}`
+    const first = await fetch(address)
+    const tag = first.headers.get('etag')!
+    expect([first.status, tag, first.headers.get('cache-control'), first.headers.get('vary')]).toEqual([200, expect.stringMatching(/^W\/"[0-9a-f]{8}-sqlite-\d+"$/), 'public, no-cache', 'accept'])
+    const again = await fetch(address, { headers: { 'if-none-match': tag } })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
+    expect((await fetch(address, { headers: { 'if-none-match': 'W/"sqlite-0"' } })).status).toBe(200)
+    expect((await fetch(`${api.url}?query=%7B`)).headers.get('etag')).toBeNull()
+    expect((await post(QUERY)).headers.get('etag')).toBeNull()
+  })
+
   it('lets notebooks and pages of any origin ask, without cookies', async () => {
     const preflight = await fetch(api.url, {
       method: 'OPTIONS', headers: { origin: 'https://example.org', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },

@@ -1,13 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { EXPORT_LIMITS, exportHandler } from '@/app/api/export/handler'
 import { graphqlHandler } from '@/app/api/graphql/handler'
 import { Service } from '@/graph/service'
 import type { GraphStore } from '@/graph/store/graph-store'
 import { openStore } from '@/graph/store/open'
+import { send, toRequest } from './node-http'
 
 export interface RunningServer {
   readonly url: string
@@ -33,22 +31,6 @@ export async function serve(open: string | (() => Promise<GraphStore>), timeout 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return { url: `${origin}/api/graphql`, exports: `${origin}/api/export`, service, logged, stop: () => stop(server, service) }
-}
-
-function toRequest(incoming: IncomingMessage): Request {
-  const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD'
-  return new Request(`http://${incoming.headers.host}${incoming.url}`, {
-    method: incoming.method ?? 'GET',
-    headers: Object.entries(incoming.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)] as [string, string]]),
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' }),
-  })
-}
-
-/** Sends a body piece by piece, as the client takes it; one that fails in the middle breaks the connection. */
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  if (!response.body) outgoing.end()
-  else await pipeline(Readable.fromWeb(response.body as NodeStream<Uint8Array>), outgoing).catch(() => outgoing.destroy())
 }
 
 async function stop(server: Server, service: Service): Promise<void> {

@@ -4,6 +4,7 @@ import type { Context } from '@/graph/graphql/context'
 import { formatError, type ErrorLog } from '@/graph/graphql/format-error'
 import { enforceLimits, LIMITS, measureOnce } from '@/graph/graphql/limits'
 import { schema } from '@/graph/graphql/schema'
+import { cachingHeaders, revisionTag } from './caching'
 
 /** Refuses what is over a limit before anything is executed, and tells every answer's revision and cost. */
 const limits: ApolloServerPlugin<Context> = {
@@ -18,8 +19,12 @@ const limits: ApolloServerPlugin<Context> = {
         cost = measured.cost
         enforceLimits(measured)
       },
-      willSendResponse: async ({ response, contextValue }) => {
+      willSendResponse: async ({ request, response, contextValue }) => {
         if (response.body.kind !== 'single') return
+        // What failed may succeed the next time.
+        if (request.http?.method === 'GET' && !response.body.singleResult.errors) {
+          for (const [name, value] of Object.entries(cachingHeaders(revisionTag(contextValue)))) response.http.headers.set(name, value)
+        }
         response.body.singleResult.extensions = { revision: String(contextValue.index.revision), ...(cost !== null && { cost }) }
       },
     }

@@ -1,19 +1,21 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server'
+import type { ApolloServer } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import type { Context } from '@/graph/graphql/context'
 import { formatError } from '@/graph/graphql/format-error'
 import { LIMITS } from '@/graph/graphql/limits'
 import { enforceNesting } from '@/graph/graphql/nesting'
 import type { Service } from '@/graph/service'
+import { answerBy } from './adapter'
 import { createServer } from './apollo'
 import { HttpProblem, jsonBody } from './body'
+import { cachingHeaders, revisionTag } from './caching'
 
 /** Notebooks and pages of any origin may ask; nobody's cookies are taken. */
-const CORS = { 'access-control-allow-origin': '*' }
+const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag' }
 const PREFLIGHT = {
   ...CORS,
   'access-control-allow-methods': 'GET, POST, OPTIONS',
-  'access-control-allow-headers': 'content-type, accept',
+  'access-control-allow-headers': 'content-type, accept, if-none-match',
   'access-control-max-age': '86400',
 }
 const ALLOW = { allow: 'GET, POST, OPTIONS' }
@@ -46,19 +48,12 @@ async function answer(request: Request, service: Service, server: ApolloServer<C
   const signal = AbortSignal.timeout(service.timeout)
   const context = await withinTime(service.context(signal), signal)
   const body = request.method === 'POST' ? await jsonBody(request, LIMITS.body) : undefined
-  const { search, searchParams } = new URL(request.url)
-  const query = request.method === 'POST' ? (body as { readonly query?: unknown } | null)?.query : searchParams.get('query')
+  const query = request.method === 'POST' ? (body as { readonly query?: unknown } | null)?.query : new URL(request.url).searchParams.get('query')
   if (typeof query === 'string') enforceNesting(query)
-  const asked = server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method === 'POST' ? 'POST' : 'GET',
-      headers: new HeaderMap(request.headers),
-      search,
-      body,
-    },
-    context: async () => context,
-  })
-  return toResponse(await withinTime(asked, signal))
+  const tag = revisionTag(context)
+  if (request.method !== 'POST' && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers: { ...CORS, ...cachingHeaders(tag) } })
+  const method = request.method === 'POST' ? 'POST' : 'GET'
+  return withinTime(answerBy(server, { method, url: request.url, headers: request.headers, body }, async () => context, CORS), signal)
 }
 
 /** The outcome, or the signal's own error where that comes first. */
@@ -67,11 +62,6 @@ function withinTime<T>(outcome: Promise<T>, signal: AbortSignal): Promise<T> {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
   })
   return Promise.race([outcome, end])
-}
-
-function toResponse({ status, headers, body }: HTTPGraphQLResponse): Response {
-  const text = body.kind === 'complete' ? body.string : ''
-  return new Response(text, { status: status ?? 200, headers: { ...Object.fromEntries(headers), ...CORS } })
 }
 
 /** An answer to what never became a query, in the form of every other answer. */
