@@ -28,6 +28,11 @@ export default defineConfig([
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    // Jest takes CommonJS without further set-up.
+    files: ['tests/integration/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     // These programs speak to a person at a terminal.
     files: ['scripts/**', 'tests/**'],
     rules: { 'no-console': 'off' },

@@ -8,7 +8,6 @@ import { load, scratchFolder, startSite, type Environment } from '../end-to-end/
 import { neo4jEnvironment, startNeo4j } from '../neo4j/server'
 import { measure, type Measured } from './api/load'
 import { NEO4J_GRAPHQL, OURS } from './api/question'
-import { randomFrom } from './synthetic-graph'
 import { syntheticRecords } from './synthetic-records'
 
 /*
