@@ -3,7 +3,7 @@ import { entitiesByPapers } from './entity-order'
 import { tellingOfPapers } from './neighbourhood'
 import type { NodeTables } from './nodes'
 import { titleRanksOf } from './paper-order'
-import type { ScopedSetupTable } from './scoped-setup-table'
+import type { SetupTable } from './setup-table'
 import { searchTablesFrom, type SearchTables } from './search/search'
 import { structureFrom, type Structure } from './structure'
 
@@ -24,7 +24,7 @@ export interface IndexTables {
   readonly state: string | null
   readonly nodes: NodeTables
   readonly structure: Structure
-  readonly setups: ScopedSetupTable
+  readonly setups: SetupTable
   readonly search: SearchTables
   readonly orders: OrderTables
 }
