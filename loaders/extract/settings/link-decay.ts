@@ -1,4 +1,4 @@
-import { entryNamed } from './link-counts'
+import { entryNamed } from './entries'
 import { joined, listFrom } from './lists'
 import { type Sentence, addLink, normAt } from './sentence'
 import type { Value } from './value'

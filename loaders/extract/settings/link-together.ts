@@ -1,7 +1,7 @@
 import { namesBefore } from './joined-names'
 import { symbolName } from './glue'
 import { entryOfPhrase, nameAt } from './lexicon-match'
-import { entryNamed } from './link-counts'
+import { entryNamed } from './entries'
 import { listFrom } from './lists'
 import type { OpenName } from './noun-phrase'
 import type { Found } from './found'

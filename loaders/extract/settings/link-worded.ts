@@ -1,4 +1,4 @@
-import { entryNamed } from './link-counts'
+import { entryNamed } from './entries'
 import { listFrom } from './lists'
 import { entryOfPhrase } from './lexicon-match'
 import { isParameterSymbol, symbolName } from './glue'
