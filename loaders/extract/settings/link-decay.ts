@@ -31,6 +31,20 @@ export function linkDecay(sentence: Sentence): void {
     if (!named && !speaksOfRate(sentence, at)) continue
     if (HALVE.has(norm)) linkHalf(sentence, at)
     readDecay(sentence, at)
+    if (!named) milestonesBefore(sentence, at)
+  }
+}
+
+/** "At epochs 60 and 120, the learning rate is divided by 10": milestones that stand before the verb. */
+function milestonesBefore(sentence: Sentence, verb: number): void {
+  if (sentence.links.some(({ name, nameFrom }) => name === MILESTONES.name && nameFrom === sentence.items[verb]!.from)) return
+  for (let at = Math.max(0, verb - 18); at < verb; at += 1) {
+    if (sentence.items[at]!.kind !== 'value' || sentence.used.has(at) || !isMilestone(sentence, at)) continue
+    let lead = at - 1
+    while (lead > 0 && !/^(?:at|after)$/.test(normAt(sentence, lead)) && at - lead < 5) lead -= 1
+    if (lead > 0 && !/^(?:,|;|then)$/.test(normAt(sentence, lead - 1))) continue
+    const unit = sentence.items.slice(Math.max(0, at - 3), at + 8).some((item) => /^(?:epochs|steps)$/.test(item.name?.entry.name ?? ''))
+    if (unit) return linkMilestones(sentence, verb, at)
   }
 }
 
