@@ -36,12 +36,21 @@ export function isAllAt({ tokens }: Sentence, at: number): boolean {
 export function speaksOfAll(sentence: Sentence, groups: readonly Group[]): boolean {
   const { tokens } = sentence
   const lead = groups.find((group) => group.role === 'lead')
+  if (lead === undefined && opensTraining(sentence)) return true
   for (let at = 0; at < tokens.length; at += 1) {
     if (lead !== undefined && at >= lead.to) return false
     const { norm } = tokens[at]!
     if (norm === 'throughout' || (norm !== 'both' && isAllAt(sentence, at))) return true
   }
   return false
+}
+
+/** "Finally, during training, we …" */
+function opensTraining({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex(({ norm }, i) => i < 4 && /^(?:during|for|in)$/.test(norm))
+  if (at < 0) return false
+  const noun = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1
+  return tokens[noun]?.norm === 'training' && /^(?:,|phase|process|we|stage)$/.test(tokens[noun + 1]?.norm ?? '')
 }
 
 /** Heads of tables and lists of settings that lost their lines: what was said before them does not hold on. */

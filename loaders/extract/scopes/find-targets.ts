@@ -1,5 +1,5 @@
 import { oneOf } from '../settings/pattern'
-import { plainTargets, properNames, trainedModels } from './proper-names'
+import { plainTargets, pluralLead, properNames, trainedModels } from './proper-names'
 import type { Mention } from '../mention'
 import { singular } from '../settings/phrase-trie'
 import type { Sentence } from '../settings/sentence'
@@ -38,6 +38,10 @@ function memberOf({ text }: Sentence, target: Target): Target {
     : { kind: 'other', name: text.slice(target.start, target.end + tail.length), start: target.start, end: target.end + tail.length }
 }
 
+/** "the Localization stage", "the recovering stage" */
+const isNamedStage = (before: Sentence['tokens'][number] | undefined) =>
+  before?.kind === 'word' && /^(?:\p{Lu}\p{Ll}{3,}|\p{Ll}{3,}(?:ing|ation))$/u.test(before.text) && !/^(?:following|existing|remaining|corresponding|during|this|each|every|next|same)$/.test(before.norm)
+
 /** What only reads words in: no model that settings are for. */
 const EMBEDDINGS = /^(?:glove|word2vec|fasttext|elmo)$/i
 
@@ -54,7 +58,7 @@ export function targetsOf(sentence: Sentence, names: readonly Mention[]): readon
   }
   const others = otherTargets(sentence, found)
   const taken: readonly { readonly start: number, readonly end: number }[] = [...names, ...others]
-  const proper = [...properNames(sentence, names), ...plainTargets(sentence), ...trainedModels(sentence)]
+  const proper = [...properNames(sentence, names), ...plainTargets(sentence), ...trainedModels(sentence), ...pluralLead(sentence)]
     .filter((name) => !taken.some((other) => other.start < name.end && name.start < other.end))
   return [...found, ...others, ...proper].sort((a, b) => a.start - b.start)
 }
@@ -119,7 +123,7 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
         addExperiments(sentence, at, add)
       } else if (
         /^stages?$|^phase$/.test(token.norm) &&
-        /^(?:first|second|third|final|initial|training)$/.test(tokens[at - 1]?.norm ?? '')
+        (/^(?:first|second|third|final|initial|training)$/.test(tokens[at - 1]?.norm ?? '') || isNamedStage(tokens[at - 1]))
       ) {
         if (tokens[at - 1]!.norm !== 'training') add(at - 1, at + 1, `${tokens[at - 1]!.norm} stage`)
       } else if (/^tasks?$/.test(token.norm) && at > 0 && /^[A-Z]\w*$/.test(tokens[at - 1]!.text) && at > 1) {

@@ -95,6 +95,23 @@ const NOTHINGS = oneOf(
   'larger|smaller|new|own|their|its|remaining|experiments?|practical|latter|former',
 )
 
+const NO_LEADS = /^(?:hyperparameters|parameters|experiments|details|results|methods|algorithms|comparisons|simulations|tests|settings|optimizers|steps|epochs|iterations|terms|purposes|reasons|words|cases|others|models|networks|datasets|tasks|baselines|runs|works|practice|layers|weights|values|sections|years|samples|times|instances|examples|parts|sizes|rates|numbers)$/
+
+/** "For indoor scenes, we …": a kind of thing in the plural that opens a sentence. */
+export function pluralLead({ tokens, text }: Sentence): readonly Target[] {
+  if (!/^(?:for|on)$/.test(tokens[0]?.norm ?? '')) return []
+  const from = tokens[1]?.norm === 'the' ? 2 : 1
+  for (let end = from; end < Math.min(tokens.length - 1, from + 3); end += 1) {
+    const token = tokens[end]!
+    if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || NOTHINGS.test(token.norm)) return []
+    if (tokens[end + 1]!.text !== ',') continue
+    if (!/[^su]s$/.test(token.norm) || NO_LEADS.test(token.norm)) return []
+    const { start } = tokens[from]!
+    return [{ kind: 'other', plain: true, name: text.slice(start, token.end).normalize('NFKC').replace(/\s+/g, ' '), start, end: token.end }]
+  }
+  return []
+}
+
 const TRAIN = /^(?:pre)?train(?:ed|ing)?$|^fine$|^finetun(?:e|ed|ing)$/
 const MODELS = /^(?:models?|networks?|classifiers?|agents?|embeddings?|estimators?|module|stage)$/
 

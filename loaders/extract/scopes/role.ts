@@ -25,7 +25,7 @@ const STRONG_PREPOSITIONS = /^(?:for|on|in|during|when|with|under|across|over|re
 
 const TRAINING = oneOf(
   'train|trains|trained|training|retrain|finetune|finetuned|tune|tuned|tuning|pretrain|pretrained',
-  'optimize|optimized|evaluate|run|running|ran|use|used|using|implement|implemented|employ|adopt',
+  'optimize|optimized|optimizing|evaluate|run|running|ran|use|used|using|implement|implemented|employ|adopt',
   'consider|learn|attack|conduct|perform|perform',
 )
 

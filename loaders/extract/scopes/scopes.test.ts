@@ -115,6 +115,10 @@ describe('scopes', () => {
       'It mentions 50 epochs for MNIST and 40 epochs for ImageNet, but does not give the batch size (e.g., 32).',
       ['epochs=50 [MNIST]', 'epochs=40 [ImageNet]'],
     ],
+    [
+      'For indoor scenes, we train for 10 epochs. In the Merging stage, the dropout is 0.3. For training, we use a momentum of 0.9.',
+      ['epochs=10 [indoor scenes]', 'dropout=0.3 [merging stage]', 'momentum=0.9 []'],
+    ],
     ['The encoder has a dropout of 0.1. We use a batch size of 8.', ['dropout=0.1 []', 'batch size=8 []']],
     ['The batch size is 64 (doubled for BetaNet).', ['batch size=64 []']],
     [

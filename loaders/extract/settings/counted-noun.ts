@@ -41,7 +41,8 @@ const ADJECTIVES = new Set([
   'single', 'self', 'identical',
   'consecutive', 'inner', 'outer', 'whole', 'overall', 'internal', 'meta', 'warm', 'up', 'warmup', 'linear', 'target',
   'random', 'randomly', 'seconds', 'second', 'sec', 's', 'minutes', 'minute', 'min', 'hours', 'hour', 'h', 'gb', 'ms',
-  'sampled', 'adam', 'sgd', 'power', 'main', 'k',
+  'sampled', 'adam', 'sgd', 'power', 'main', 'k', 'transformer', 'attention', 'recurrent', 'convolutional', 'dense', 'conv',
+  'encoder', 'decoder', 'memory',
 ])
 const isAdjective = (word: string) => ADJECTIVES.has(word)
 

@@ -119,6 +119,7 @@ function citationEnd(tokens: readonly Token[], at: number): number | null {
     if (token.text === close) {
       if (years > 0 && (words > 0 || numbers === years)) return i + 1
       if (open === '(' && words === 0 && numbers === 1 && i === at + 2 && isSmallWhole(tokens, at + 1) && SPOKEN_OF.test(tokens[at - 1]?.norm ?? '')) return i + 1
+      if (open === '[' && words === 0 && numbers > 1 && isCited(tokens, at)) return i + 1
       return open === '[' && words <= 1 && numbers === 1 && isSmallWhole(tokens, at + 1) && !isConnected(tokens[at - 1])
         ? i + 1
         : null
@@ -130,6 +131,12 @@ function citationEnd(tokens: readonly Token[], at: number): number | null {
   }
   return null
 }
+
+/** "as specified in [16, 17]" */
+const isCited = (tokens: readonly Token[], at: number) =>
+  /^(?:in|from|by|of|following|see|as)$/.test(tokens[at - 1]?.norm ?? '') &&
+  /^(?:specified|described|given|proposed|suggested|used|recommended|defined|reported|provided|adopted|introduced|presented|work|works|settings?|code|implementation|shown|,|\.)$/.test(tokens[at - 2]?.norm ?? '') &&
+  /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && !tokens.slice(at, at + 8).some(({ text }) => /\./.test(text) && /\d/.test(text))
 
 /** Words behind which "(29)" is an equation. */
 const SPOKEN_OF = /^(?:in|by|from|via|see|solving|solve|minimizing|minimising|optimizing|maximizing|problem|objective|program)$/

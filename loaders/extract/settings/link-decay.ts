@@ -188,10 +188,14 @@ function linkMilestones(sentence: Sentence, verb: number, at: number): void {
 function milestoneList(sentence: Sentence, at: number): readonly number[] {
   const list = [...listFrom(sentence, at)]
   let next = list.at(-1)! + 1
-  while (/^(?:,|and|or|the|th|&|after|at)$/.test(normAt(sentence, next))) next += 1
+  while (/^(?:,|and|or|the|th|&|after|at)$/.test(normAt(sentence, next)) || isEpochs(sentence, next)) next += 1
   if (next > list.at(-1)! + 1 && sentence.items[next]?.kind === 'value' && !sentence.used.has(next)) list.push(next)
   return list
 }
+
+/** "150 epochs and 250 epochs" */
+const isEpochs = (sentence: Sentence, at: number) =>
+  /^(?:epochs|steps)$/.test(sentence.items[at]?.name?.entry.name ?? '') && /^(?:and|,)$/.test(normAt(sentence, at + 1))
 
 /** "annealed to 1e-6": where the decay ends. */
 function linkFinal(sentence: Sentence, verb: number, at: number): void {

@@ -1,5 +1,6 @@
 import { isParameterSymbol } from './glue'
 import type { Item } from './items'
+import { linkChain } from './link-chain'
 import { namesBefore } from './joined-names'
 import { entryOfPhrase } from './lexicon-match'
 import { formOf, joined, listFrom } from './lists'
@@ -75,6 +76,7 @@ export function linkSingle(
   }
   if (listed.length === 1) {
     linkOne(sentence, name, first, rule, confidence)
+    linkChain(sentence, first, sentence.items[name]!.from)
     return void linkLettersBefore(sentence, name, first)
   }
   if (respectivelyAfter(sentence, listed.at(-1)!)) {

@@ -15,7 +15,7 @@ export function linkNames(sentence: Sentence): void {
   const { items } = sentence
   let at = 0
   while (at < items.length) {
-    if (items[at]!.kind !== 'name' || isTaken(sentence, items[at]!)) {
+    if (items[at]!.kind !== 'name' || isTaken(sentence, items[at]!) || isSpokenFor(sentence, at)) {
       at += 1
       continue
     }
@@ -41,6 +41,11 @@ export function linkNames(sentence: Sentence): void {
 function isPair(sentence: Sentence, name: number, ahead: Ahead | null): boolean {
   return ahead?.distance === 1 && !/^(?:with|a|an|and|use|using|of|\(|)$/.test(normAt(sentence, name - 2))
 }
+
+/** "every 120 epochs, momentum is …": the noun of a value that something else has taken. */
+const isSpokenFor = ({ items, used }: Sentence, name: number) =>
+  /^(?:epochs|steps)$/.test(items[name]!.name!.entry.name) && items[name]!.to - items[name]!.from === 1 &&
+  items[name - 1]?.kind === 'value' && used.has(name - 1) && /^[,;]$/.test(items[name + 1]?.norm ?? '')
 
 /** "at epoch 60", "until step 1000": a point in time. */
 function isOrdinal(sentence: Sentence, name: number): boolean {

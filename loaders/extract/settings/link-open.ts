@@ -1,3 +1,4 @@
+import { linkChain } from './link-chain'
 import { respectivelyAfter } from './link-listed'
 import { knownName, linkBetas, linkByScope, linkTogether } from './link-together'
 import { formOf, joined, listFrom } from './lists'
@@ -42,8 +43,10 @@ function linkFound(sentence: Sentence, at: number, found: Found): void {
   if (known !== null && addLink(sentence, { ...link, name: known.name, entry: known, value })) return
   // A rate of 150 is none; a letter may mean something else.
   if (known !== null && RATES.has(known.name)) return
-  if (addLink(sentence, { ...link, name: found.name, entry: null, value }))
+  if (addLink(sentence, { ...link, name: found.name, entry: null, value })) {
     listed.forEach((item) => sentence.used.add(item))
+    linkChain(sentence, at, found.from)
+  }
 }
 
 /** "M = 14, 240": a comma between thousands with a blank behind it. */

@@ -45,11 +45,15 @@ const TABLES: Readonly<Record<string, readonly (readonly [phrase: string, settin
     ['max leaf nodes {63, 255}, subsample {0.5, 1}.', 'max leaf nodes={63, 255}; subsample={0.5, 1}'],
   ],
   'lists behind an equals sign': [
+    ['We use α = β = γ = 1 and kc = kn = 12.', 'alpha=1; beta=1; gamma=1; kc=12; kn=12'],
+    ['We use the same margin as specified in [16, 17].', ''],
     ['We set d = 5 and 15.', 'd={5, 15}'],
     ['We set d = 5, 10 runs each.', 'd=5'],
     ['which makes N = 17, 340 in all', 'N=17340'],
   ],
   'milestones before their verb': [
+    ['The learning rate is cut by a factor of 10 at 70 epochs and 90 epochs.', 'learning rate decay factor=0.1; learning rate milestones=70, 90'],
+    ['It is dropped by 0.1 every 40 epochs, momentum is set to 0.8.', 'momentum=0.8'],
     ['At epochs 40 and 80 the learning rate is decayed by 10.', 'learning rate milestones=40, 80; learning rate decay factor=0.1'],
     ['At the 40 th and 80 th epoch, we divide the learning rate by 10.', 'learning rate milestones=40, 80; learning rate decay factor=0.1'],
     ['We evaluate at epoch 50, and the learning rate is decayed by 10.', 'learning rate decay factor=0.1'],
