@@ -1,6 +1,6 @@
 import { compareText, type Entity, ENTITY_KINDS, prefixOf } from '@/graph/model'
 import type { IndexBatch, IndexPaper, Setting } from '@/graph/store/graph-store'
-import { otherId, type NodeTables } from './nodes'
+import { featurePlace, otherId, type NodeTables } from './nodes'
 import { NumberList } from './number-list'
 import { HAS_CODE, notReportedBits } from './paper-flags'
 import { SetupCollector, type SetupTable } from './setup-table'
