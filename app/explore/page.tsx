@@ -4,7 +4,8 @@ import { createLoader, type SearchParams } from 'nuqs/server'
 import { query } from '../data/query'
 import { Explorer } from './explorer'
 import { expansionsOf } from './graph/expansion'
-import { EDGES, edgesOf, NEIGHBOURHOOD, neighbourhoodOf, nodesOf, variablesOf } from './graph/neighbourhood-query'
+import { fetchExpansion } from './graph/fetch-expansion'
+import { EDGES, edgesOf, nodesOf } from './graph/neighbourhood-query'
 import type { View } from './graph/types'
 import { StartExploring } from './start-exploring'
 import type { InitialGraph } from './use-graph'
@@ -15,8 +16,7 @@ export const metadata: Metadata = { title: 'Explore' }
 const loadParameters = createLoader(VIEW_PARSERS)
 
 async function loadGraph(view: View): Promise<InitialGraph> {
-  const answers = await Promise.allSettled(expansionsOf(view).map(async (expansion) =>
-    neighbourhoodOf(expansion, (await query(NEIGHBOURHOOD, variablesOf(expansion))).neighbourhood)))
+  const answers = await Promise.allSettled(expansionsOf(view).map((expansion) => fetchExpansion(expansion, query)))
   // An address may name what is gone by now; the rest of its picture is still worth showing.
   const neighbourhoods = answers.flatMap((answer) => answer.status === 'fulfilled' ? [answer.value] : [])
   if (neighbourhoods.length < 2) return { neighbourhoods, between: [] }

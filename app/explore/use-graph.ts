@@ -3,8 +3,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ask } from '../data/ask'
 import { expansionsOf } from './graph/expansion'
+import { fetchExpansion } from './graph/fetch-expansion'
 import { mergeNeighbourhoods, type ExploredGraph } from './graph/merge'
-import { EDGES, edgesOf, NEIGHBOURHOOD, neighbourhoodOf, nodesOf, variablesOf } from './graph/neighbourhood-query'
+import { EDGES, edgesOf, nodesOf } from './graph/neighbourhood-query'
 import type { GraphEdge, Neighbourhood, View } from './graph/types'
 
 interface FetchedGraph {
@@ -38,10 +39,10 @@ export function useGraph(view: View, initial: InitialGraph): FetchedGraph {
     for (const expansion of expansions) {
       if (asked.current.has(expansion)) continue
       asked.current.add(expansion)
-      ask(NEIGHBOURHOOD, variablesOf(expansion)).then(
-        ({ neighbourhood }) => {
+      fetchExpansion(expansion, ask).then(
+        (neighbourhood) => {
           setFailure(null)
-          setFetched((known) => new Map(known).set(expansion, neighbourhoodOf(expansion, neighbourhood)))
+          setFetched((known) => new Map(known).set(expansion, neighbourhood))
         },
         (error: unknown) => {
           asked.current.delete(expansion)

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import type { View } from './graph/types'
+import { EMPTY_VIEW } from './empty-view'
 import { follow } from './use-picture-history'
 
-const picture = (...open: string[]): View => ({ center: ['paper:a'], open, hide: [], drop: [], focus: null, select: null })
+const picture = (...open: string[]): View => ({ ...EMPTY_VIEW, center: ['paper:a'], open })
 
 it('grows with each new picture', () => {
   expect(follow({ views: [picture()], at: 0 }, picture('x'))).toEqual({ views: [picture(), picture('x')], at: 1 })

@@ -13,9 +13,8 @@ export function useView(): readonly [View, (next: View) => void] {
   const [parameters, setParameters] = useQueryStates(VIEW_PARSERS, { shallow: true })
   const view = useMemo(() => viewOf(parameters), [parameters])
   const setView = useCallback((next: View) => {
-    const { center, open, hide, drop, focus, select } = next
     void setParameters(
-      { center: [...center], open: [...open], hide: [...hide], drop: [...drop], focus, select },
+      { ...next, center: [...next.center], open: [...next.open], hide: [...next.hide], drop: [...next.drop], keep: [...next.keep], pick: [...next.pick] },
       { history: isSamePicture(next, view) ? 'replace' : 'push' },
     )
   }, [view, setParameters])

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { KIND_DESIGN } from '../../design/kinds'
 import { KindMark } from '../../design/kind-mark'
-import { CompletionField } from './completion-field'
+import { CompletionField } from '../../search/completion-field'
 import styles from './plan-form.module.css'
 import type { NamedField } from './question'
 

@@ -3,7 +3,7 @@
 import { useEffect, useId, useState } from 'react'
 import { ask } from '../../data/ask'
 import { graphql } from '../../data/graphql'
-import { CompletionField } from './completion-field'
+import { CompletionField } from '../../search/completion-field'
 import styles from './plan-form.module.css'
 import { TOLERANCES, toleranceText, type PlannedSetting } from './question'
 

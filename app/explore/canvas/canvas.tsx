@@ -11,16 +11,26 @@ import { attachAppearance } from './appearance'
 import { createCamera, type Camera } from './camera'
 import styles from './canvas.module.css'
 import { createElements, type ElementsController } from './elements-controller'
+import { isEnclosed } from './enclosed'
 import { attachEvents } from './events'
 import { attachHighlight, type HighlightController } from './highlight'
 import { attachLabels } from './label-controller'
+import { Lasso } from './lasso'
 import { Minimap } from './minimap'
+import { whenAtRest } from './rest'
 
 export interface CanvasProps {
   readonly graph: ExploredGraph
   readonly drawing: Drawing
-  readonly selected: string | null
+  /** What is marked: a node or a link, or several nodes. */
+  readonly selected: readonly string[]
+  /** Width of each node, in pixels at zoom 1. */
+  readonly sizes: ReadonlyMap<string, number>
+  /** Nodes are enclosed by hand. */
+  readonly isLassoing: boolean
+  readonly onEnclose: (ids: readonly string[]) => void
   readonly onSelect: (id: string | null) => void
+  readonly onPick: (id: string) => void
   readonly onExpand: (id: string) => void
   readonly ref?: Ref<CanvasHandle>
 }
@@ -28,6 +38,8 @@ export interface CanvasProps {
 /** What the page may ask of the canvas. */
 export interface CanvasHandle extends Camera {
   positions(): ReadonlyMap<string, Position>
+  /** Lights up a node that is pointed at elsewhere on the page; null for none. */
+  point(id: string | null): void
   /** The whole picture, at twice its size on the screen. */
   png(): Promise<Blob>
 }
@@ -43,7 +55,7 @@ interface Controllers {
 const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** The graph as a picture: one container, and a small controller for each concern. */
-export function Canvas({ graph, drawing, selected, onSelect, onExpand, ref }: CanvasProps) {
+export function Canvas({ graph, drawing, selected, sizes, isLassoing, onEnclose, onSelect, onPick, onExpand, ref }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const positions = useRef(new Map<string, Position>())
   const [controllers, setControllers] = useState<Controllers | null>(null)
@@ -51,6 +63,7 @@ export function Canvas({ graph, drawing, selected, onSelect, onExpand, ref }: Ca
   const [failed, setFailed] = useState(false)
   const select = useEffectEvent(onSelect)
   const expand = useEffectEvent(onExpand)
+  const pick = useEffectEvent(onPick)
 
   useEffect(() => {
     const cy = cytoscape({
@@ -62,6 +75,7 @@ export function Canvas({ graph, drawing, selected, onSelect, onExpand, ref }: Ca
     const highlight = attachHighlight(cy)
     const detachEvents = attachEvents(cy, {
       onSelect: (id) => select(id),
+      onPick: (id) => pick(id),
       onExpand: (id) => expand(id),
       onMove: (id, position) => places.set(id, position),
     })
@@ -76,6 +90,8 @@ export function Canvas({ graph, drawing, selected, onSelect, onExpand, ref }: Ca
   useEffect(() => {
     if (!controllers || graph.nodes.size === 0) return
     let isOver = false
+    container.current?.setAttribute('data-layout', 'moving')
+    performance.mark('layout-asked')
     controllers.arranger.arrange({ placed: Object.fromEntries(positions.current), steps: stepsOf(graph) }).then(
       (places) => {
         if (isOver) return
@@ -94,15 +110,33 @@ export function Canvas({ graph, drawing, selected, onSelect, onExpand, ref }: Ca
     if (isFirst) controllers.cy.fit(undefined, 48)
     else if (added.length > 0) controllers.camera.reveal(added)
     container.current?.setAttribute('data-nodes', String(controllers.cy.nodes().length))
-  }, [controllers, settled, drawing])
+    return whenAtRest(controllers.cy, () => {
+      if (settled !== graph) return
+      container.current?.setAttribute('data-layout', 'resting')
+      // For the browser's own tools, and for the benchmark.
+      performance.measure('layout', 'layout-asked')
+    })
+  }, [controllers, settled, graph, drawing])
+
+  useEffect(() => {
+    if (!controllers) return
+    controllers.cy.batch(() => {
+      for (const [id, size] of sizes) controllers.cy.getElementById(id).data('size', size)
+    })
+  }, [controllers, settled, drawing, sizes])
 
   useEffect(() => controllers?.highlight.choose(selected), [controllers, settled, drawing, selected])
+
+  const enclose = (corners: readonly Position[]) => {
+    onEnclose(controllers?.cy.nodes().filter((node) => isEnclosed(node.renderedPosition(), corners)).map((node) => node.id()) ?? [])
+  }
 
   useImperativeHandle(ref, () => ({
     fit: () => controllers?.camera.fit(),
     zoom: (factor) => controllers?.camera.zoom(factor),
     reveal: (ids) => controllers?.camera.reveal(ids),
     positions: () => positions.current,
+    point: (id) => controllers?.highlight.point(id),
     png: async () => controllers === null
       ? new Blob()
       : controllers.cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: backgroundOf(container.current) }),
@@ -112,6 +146,7 @@ export function Canvas({ graph, drawing, selected, onSelect, onExpand, ref }: Ca
     <>
       <div ref={container} className={styles.canvas} role="img"
         aria-label={`Graph with ${drawing.nodes.size} nodes and ${drawing.edges.size} links. The list of nodes beside it holds the same.`} />
+      {isLassoing && <Lasso onEnclose={enclose} />}
       {controllers && <Minimap cy={controllers.cy} />}
       {failed && <p role="alert" className={styles.failed}>The picture could not be laid out. The list beside it holds the same nodes.</p>}
     </>

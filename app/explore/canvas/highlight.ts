@@ -2,20 +2,21 @@ import type { Core, EventObject } from 'cytoscape'
 import { RELABEL } from './label-controller'
 
 export interface HighlightController {
-  /** Marks a node or an edge, with its surroundings; null for none. */
-  choose(id: string | null): void
+  /** Marks nodes or an edge, with their surroundings; empty for none. */
+  choose(ids: readonly string[]): void
+  /** Lights up a node that is pointed at elsewhere on the page; null for none. */
+  point(id: string | null): void
   detach(): void
 }
 
 /** Lights up what is pointed at, or else what is selected, with its neighbours; the rest steps back. */
 export function attachHighlight(cy: Core): HighlightController {
-  let chosen: string | null = null
+  let chosen: readonly string[] = []
 
-  const light = (id: string | null) => {
+  const light = (ids: readonly string[]) => {
     cy.batch(() => {
       cy.elements().removeClass('dim lit')
-      if (id === null) return
-      const target = cy.collection().union(cy.getElementById(id))
+      const target = ids.reduce((found, id) => found.union(cy.getElementById(id)), cy.collection())
       if (target.empty()) return
       const around = target.nodes().closedNeighborhood().union(target.edges()).union(target.edges().connectedNodes())
       cy.elements().difference(around).addClass('dim')
@@ -23,18 +24,19 @@ export function attachHighlight(cy: Core): HighlightController {
     })
     cy.emit(RELABEL)
   }
-  const onOver = (event: EventObject) => light(String(event.target.id()))
+  const onOver = (event: EventObject) => light([String(event.target.id())])
   const onOut = () => light(chosen)
   cy.on('mouseover', 'node', onOver)
   cy.on('mouseout', 'node', onOut)
   return {
-    choose(id) {
-      chosen = id
+    point: (id) => light(id === null ? chosen : [id]),
+    choose(ids) {
+      chosen = ids
       cy.batch(() => {
         cy.elements('.chosen').removeClass('chosen')
-        if (id !== null) cy.getElementById(id).addClass('chosen')
+        for (const id of ids) cy.getElementById(id).addClass('chosen')
       })
-      light(id)
+      light(ids)
     },
     detach() {
       cy.off('mouseover', 'node', onOver)

@@ -4,7 +4,7 @@ import { toGraphml, toSvg } from './markup'
 import { toCsv, toJson } from './table'
 
 const node = (id: string, label: string, kind: 'paper' | 'dataset') =>
-  [id, { id, label, kind, papers: null, year: 2020, venue: null, degree: 1, isCenter: false, isOpen: false }] as const
+  [id, { id, label, kind, papers: null, year: 2020, venue: null, missing: [], degree: 1, isCenter: false, isOpen: false }] as const
 const EDGE = { id: 'paper:a ON dataset:b', source: 'paper:a', target: 'dataset:b', relation: 'ON' }
 const DRAWING: Drawing = {
   nodes: new Map([node('paper:a', 'Less < "more", & so on', 'paper'), node('dataset:b', '=SUM(A1)', 'dataset')]),

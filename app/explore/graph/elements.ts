@@ -28,8 +28,12 @@ export function draw(graph: ExploredGraph, view: View): Drawing {
     ? new Set([view.focus, ...neighboursOf(graph.edges.values()).get(view.focus) ?? []])
     : null
   const hiddenKinds = new Set(view.hide)
-  const stays = ({ id, kind }: GraphNode) =>
-    !dropped.has(id) && (inFocus === null || inFocus.has(id)) && (center.has(id) || !hiddenKinds.has(kind))
+  const alone = new Set(view.keep)
+  const stays = (node: GraphNode) => {
+    const { id, kind } = node
+    if (dropped.has(id) || (inFocus !== null && !inFocus.has(id))) return false
+    return center.has(id) || (!hiddenKinds.has(kind) && (alone.size === 0 || alone.has(id)) && passesFilter(node, view))
+  }
 
   const kept = new Map([...graph.nodes].filter(([, node]) => stays(node)))
   const edges = new Map([...graph.edges].filter(([, edge]) => kept.has(edge.source) && kept.has(edge.target)))
@@ -41,10 +45,29 @@ export function draw(graph: ExploredGraph, view: View): Drawing {
   const nodes = new Map<string, DrawnNode>()
   for (const [id, node] of kept) {
     const degree = degrees.get(id) ?? 0
-    if (degree === 0 && !open.has(id)) continue
+    if (degree === 0 && !open.has(id) && !alone.has(id)) continue
     nodes.set(id, { ...node, degree, isCenter: center.has(id), isOpen: open.has(id) })
   }
   return { nodes, edges }
+}
+
+/** Whether a paper is of the years, of the venue and of the reporting asked for; what is no paper always passes. */
+function passesFilter({ kind, year, venue, missing }: GraphNode, view: View): boolean {
+  if (kind !== 'paper') return true
+  return (view.from === null || (year !== null && year >= view.from))
+    && (view.to === null || (year !== null && year <= view.to))
+    && (view.venue === null || venue === view.venue)
+    && (view.missing === null || missing.includes(view.missing))
+}
+
+/** How many links lie between each node and the nearest of some; nodes that none of them leads to are left out. */
+export function distancesFrom(drawing: Drawing, starts: readonly string[]): Map<string, number> {
+  const neighbours = neighboursOf(drawing.edges.values())
+  const distances = new Map(starts.filter((id) => drawing.nodes.has(id)).map((id) => [id, 0]))
+  for (const [id, distance] of distances) {
+    for (const next of neighbours.get(id) ?? []) if (!distances.has(next)) distances.set(next, distance + 1)
+  }
+  return distances
 }
 
 /** What changes between two drawings; the canvas is told nothing else. */

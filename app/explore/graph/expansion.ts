@@ -1,18 +1,25 @@
 import { isNodeKind, type NodeKind } from '../../design/kinds'
 import type { View } from './types'
 
-/** A node whose neighbours are drawn: all kinds, the most telling ones, or those of one kind. */
+/** A node whose neighbours are drawn: all kinds, the most telling ones, or those of one kind; or a path to another node. */
 export interface Expansion {
   readonly id: string
   readonly kind: NodeKind | null
+  /** The other end where a shortest path is drawn, else null. */
+  readonly to?: string | null
 }
 
+const WAY = '->'
+
 /** How an expansion stands in the address. */
-export function spellExpansion({ id, kind }: Expansion): string {
+export function spellExpansion({ id, kind, to }: Expansion): string {
+  if (to) return `${id}${WAY}${to}`
   return kind === null ? id : `${id}|${kind}`
 }
 
 export function readExpansion(text: string): Expansion {
+  const way = text.indexOf(WAY)
+  if (way > 0) return { id: text.slice(0, way), kind: null, to: text.slice(way + WAY.length) }
   const at = text.lastIndexOf('|')
   const kind = text.slice(at + 1)
   return at > 0 && isNodeKind(kind) ? { id: text.slice(0, at), kind } : { id: text, kind: null }
@@ -23,7 +30,7 @@ export function expansionsOf(view: Pick<View, 'center' | 'open'>): string[] {
   return [...new Set([...view.center, ...view.open])]
 }
 
-/** Nodes of a view with at least one expansion. */
+/** Nodes of a view with at least one expansion; the ends of a path are none. */
 export function openNodes(view: Pick<View, 'center' | 'open'>): Set<string> {
-  return new Set([...view.center, ...view.open.map((text) => readExpansion(text).id)])
+  return new Set([...view.center, ...view.open.map(readExpansion).filter(({ to }) => !to).map(({ id }) => id)])
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf, draw } from './elements'
+import { differenceOf, draw, distancesFrom } from './elements'
+import { EMPTY_VIEW } from '../empty-view'
+import { nodeSizes } from '../layout/node-sizes'
 import { expansionsOf, openNodes, readExpansion, spellExpansion } from './expansion'
 import { mergeNeighbourhoods, neighboursOf } from './merge'
 import { shortestPath } from './path'
@@ -7,7 +9,7 @@ import type { GraphEdge, GraphNode, Neighbourhood, View } from './types'
 import { kindOfId } from '../../design/kinds'
 
 function node(id: string): GraphNode {
-  return { id, kind: kindOfId(id), label: id, papers: null, year: null, venue: null }
+  return { id, kind: kindOfId(id), label: id, papers: null, year: null, venue: null, missing: [] }
 }
 
 function edge(one: string, other: string): GraphEdge {
@@ -21,7 +23,7 @@ function neighbourhood(center: string, ...others: string[]): Neighbourhood {
   }
 }
 
-const VIEW: View = { center: ['paper:a'], open: ['dataset:x'], hide: [], drop: [], focus: null, select: null }
+const VIEW: View = { ...EMPTY_VIEW, center: ['paper:a'], open: ['dataset:x'] }
 const FETCHED = new Map([
   ['paper:a', neighbourhood('paper:a', 'dataset:x', 'method:m', 'software:s')],
   ['dataset:x', neighbourhood('dataset:x', 'paper:a', 'paper:b')],
@@ -31,7 +33,7 @@ const EXPANSIONS = expansionsOf(VIEW)
 
 describe('expansions', () => {
   it('are spelt with their kind, and read back', () => {
-    for (const expansion of [{ id: 'dataset:x', kind: null }, { id: 'setting:a=b|c', kind: 'paper' }, { id: 'setting:a=b|c', kind: null }] as const) {
+    for (const expansion of [{ id: 'dataset:x', kind: null }, { id: 'setting:a=b|c', kind: 'paper' }, { id: 'setting:a=b|c', kind: null }, { id: 'paper:a', kind: null, to: 'dataset:x' }] as const) {
       expect(readExpansion(spellExpansion(expansion))).toEqual(expansion)
     }
   })
@@ -89,6 +91,28 @@ describe('draw', () => {
 
   it('counts the links that are drawn', () => {
     expect(draw(graph, { ...VIEW, hide: ['software'] }).nodes.get('paper:a')).toMatchObject({ degree: 2, isCenter: true, isOpen: true })
+  })
+})
+
+describe('draw, narrowed to some papers', () => {
+  const papers = ['paper:b', 'paper:c', 'paper:d'].map((id, index) => ({ ...node(id), year: 2019 + index, venue: index === 0 ? 'ICLR' : 'ICML', missing: index === 2 ? ['HARDWARE'] : [] }))
+  const around = { ...neighbourhood('dataset:x'), nodes: [node('dataset:x'), ...papers], edges: papers.map(({ id }) => edge('dataset:x', id)) }
+  const graph = mergeNeighbourhoods(['dataset:x'], new Map([['dataset:x', around]]))
+  const start: View = { ...EMPTY_VIEW, center: ['dataset:x'] }
+
+  it.each<[Partial<View>, string[]]>([
+    [{ from: 2020 }, ['paper:c', 'paper:d']], [{ to: 2019 }, ['paper:b']], [{ venue: 'ICML' }, ['paper:c', 'paper:d']], [{ missing: 'HARDWARE' }, ['paper:d']], [{ keep: ['paper:c'] }, ['paper:c']],
+  ])('by %j', (change, left) => {
+    expect([...draw(graph, { ...start, ...change }).nodes.keys()]).toEqual(['dataset:x', ...left])
+  })
+
+  it('measures how near nodes are, and shows it by size', () => {
+    const drawing = draw(graph, start)
+    expect(distancesFrom(drawing, ['paper:b'])).toEqual(new Map([['paper:b', 0], ['dataset:x', 1], ['paper:c', 2], ['paper:d', 2]]))
+    const sizes = nodeSizes(drawing, 'closeness', ['paper:b'])
+    expect(sizes.get('paper:b')).toBeGreaterThan(sizes.get('dataset:x') ?? Infinity)
+    const byLinks = nodeSizes(drawing, 'links', [])
+    expect(byLinks.get('dataset:x')).toBeGreaterThan(byLinks.get('paper:b') ?? Infinity)
   })
 })
 

@@ -16,13 +16,31 @@ export const NEIGHBOURHOOD = graphql(`
       center {
         __typename
         id
-        ... on Paper { title venue year }
+        ... on Paper { title venue year reporting { variable status } }
         ... on Entity { name paperCount }
         ... on Setting { label papers(first: 1) { totalCount } }
       }
-      nodes { id label papers year venue }
+      nodes { id label papers year venue node { __typename ... on Paper { reporting { variable status } } } }
       edges { source target relation }
       hidden { kind count }
+    }
+  }
+`)
+
+/** A shortest path in the whole graph, drawn or not. */
+export const PATH = graphql(`
+  query PathBetween($from: ID!, $to: ID!) {
+    path(from: $from, to: $to) {
+      nodes {
+        id
+        label
+        node {
+          __typename
+          ... on Paper { venue year reporting { variable status } }
+          ... on Entity { paperCount }
+        }
+      }
+      edges { source target relation }
     }
   }
 `)
@@ -73,9 +91,19 @@ export function variablesOf(expansion: string): { id: string, first: number, kin
   return { id, first: EXPANSION_LIMIT, kinds: kind === null ? null : [kind.toUpperCase() as ApiKind] }
 }
 
+interface Reported {
+  readonly variable: string
+  readonly status: string
+}
+
+/** What is said not to be reported. */
+function missingOf(reporting: readonly Reported[] | undefined): string[] {
+  return [...new Set(reporting?.filter(({ status }) => status === 'NOT_REPORTED').map(({ variable }) => variable))]
+}
+
 function centerOf(center: Answer['center']): GraphNode {
-  const common = { id: center.id, kind: kindOfId(center.id), papers: null, year: null, venue: null }
-  if (center.__typename === 'Paper') return { ...common, label: center.title, year: center.year, venue: center.venue }
+  const common = { id: center.id, kind: kindOfId(center.id), papers: null, year: null, venue: null, missing: [] }
+  if (center.__typename === 'Paper') return { ...common, label: center.title, year: center.year, venue: center.venue, missing: missingOf(center.reporting) }
   if (center.__typename === 'Entity') return { ...common, label: center.name, papers: center.paperCount }
   if (center.__typename === 'Setting') return { ...common, label: center.label, papers: center.papers.totalCount }
   return { ...common, label: center.id }
@@ -91,9 +119,28 @@ export function neighbourhoodOf(expansion: string, answer: Answer): Neighbourhoo
   return {
     expansion,
     center: answer.center.id,
-    nodes: [centerOf(answer.center), ...answer.nodes.map((node) => ({ ...node, kind: kindOfId(node.id) }))],
+    nodes: [centerOf(answer.center), ...answer.nodes.map(({ node, ...drawn }) => ({ ...drawn, kind: kindOfId(drawn.id), missing: node.__typename === 'Paper' ? missingOf(node.reporting) : [] }))],
     edges: edgesOf(answer.edges),
     hidden: answer.hidden.map(({ kind, count }) => ({ kind: nodeKind(kind), count })),
+  }
+}
+
+/** A path as the canvas keeps it: a neighbourhood of its first end. Null where there is none. */
+export function pathNeighbourhood(expansion: string, { path }: ResultOf<typeof PATH>): Neighbourhood | null {
+  const [first] = path?.nodes ?? []
+  if (!path || !first) return null
+  return {
+    expansion,
+    center: first.id,
+    nodes: path.nodes.map(({ id, label, node }) => ({
+      id, label, kind: kindOfId(id),
+      papers: node.__typename === 'Entity' ? node.paperCount : null,
+      year: node.__typename === 'Paper' ? node.year : null,
+      venue: node.__typename === 'Paper' ? node.venue : null,
+      missing: node.__typename === 'Paper' ? missingOf(node.reporting) : [],
+    })),
+    edges: edgesOf(path.edges),
+    hidden: [],
   }
 }
 

@@ -9,6 +9,8 @@ export interface GraphNode {
   readonly papers: number | null
   readonly year: number | null
   readonly venue: string | null
+  /** What documents say that a paper does not report; empty for what is no paper. */
+  readonly missing: readonly string[]
 }
 
 export interface GraphEdge {
@@ -46,8 +48,25 @@ export interface View {
   readonly drop: readonly string[]
   /** The only node that is drawn, with its neighbours; null for all. */
   readonly focus: string | null
+  /** The only nodes that are drawn beside the start; empty for all. */
+  readonly keep: readonly string[]
+  /** Papers from this year on, and up to that one; null for no limit. */
+  readonly from: number | null
+  readonly to: number | null
+  /** Papers of this venue alone; null for all. */
+  readonly venue: string | null
+  /** Papers alone of which this is said not to be reported; null for all. */
+  readonly missing: string | null
+  /** What the size of a node tells. */
+  readonly size: NodeSize
   readonly select: string | null
+  /** Several nodes that were chosen together, in order. */
+  readonly pick: readonly string[]
 }
+
+/** How many papers have it, how many links of it are drawn, or how near it is to the selection. */
+export const NODE_SIZES = ['papers', 'links', 'closeness'] as const
+export type NodeSize = (typeof NODE_SIZES)[number]
 
 export interface Position {
   readonly x: number

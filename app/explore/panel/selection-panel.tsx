@@ -8,6 +8,7 @@ import { ConnectionList } from './connection-list'
 import { EdgeQuotes } from './edge-quotes'
 import { ExpandButtons } from './expand-buttons'
 import styles from './panel.module.css'
+import { PathFinder } from './path-finder'
 import { PathFromStart } from './path-from-start'
 import { verbOf } from './relations'
 
@@ -17,6 +18,11 @@ export interface SelectionActions {
   readonly onCollapse: (id: string) => void
   readonly onHide: (id: string) => void
   readonly onFocus: (id: string | null) => void
+  /** Hides all but this one and where the picture starts. */
+  readonly onHideOthers: (id: string) => void
+  /** Makes it the first of several that are chosen together. */
+  readonly onPick: (id: string) => void
+  readonly onPath: (from: string, to: string) => void
 }
 
 interface SelectionPanelProps extends SelectionActions {
@@ -40,7 +46,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
   )
 }
 
-function NodePanel({ node, graph, view, onSelect, onExpand, ...actions }: SelectionPanelProps & { readonly node: GraphNode }) {
+function NodePanel({ node, graph, view, onSelect, onExpand, onPath, ...actions }: SelectionPanelProps & { readonly node: GraphNode }) {
   const facts = node.kind === 'paper'
     ? [node.venue, node.year].filter(Boolean).join(' ')
     : node.papers === null ? '' : `${node.papers.toLocaleString('en')} ${node.papers === 1 ? 'paper' : 'papers'}`
@@ -52,15 +58,16 @@ function NodePanel({ node, graph, view, onSelect, onExpand, ...actions }: Select
       <h3 className={styles.heading}>Draw what surrounds it</h3>
       <ExpandButtons id={node.id} view={view} onExpand={onExpand} />
       <HiddenNote node={node} graph={graph} />
+      <PathFinder from={node.id} onPath={onPath} />
       <PathFromStart node={node} graph={graph} view={view} onSelect={onSelect} />
       <ConnectionList node={node} graph={graph} onSelect={onSelect} />
     </>
   )
 }
 
-type NodeActionsProps = Pick<SelectionPanelProps, 'view' | 'onCollapse' | 'onHide' | 'onFocus'> & { readonly node: GraphNode }
+type NodeActionsProps = Pick<SelectionPanelProps, 'view' | 'onCollapse' | 'onHide' | 'onHideOthers' | 'onFocus'> & { readonly node: GraphNode }
 
-function NodeActions({ node, view, onCollapse, onHide, onFocus }: NodeActionsProps) {
+function NodeActions({ node, view, onCollapse, onHide, onHideOthers, onFocus }: NodeActionsProps) {
   const isStart = view.center.includes(node.id)
   const isOpen = openNodes(view).has(node.id)
   return (
@@ -69,6 +76,7 @@ function NodeActions({ node, view, onCollapse, onHide, onFocus }: NodeActionsPro
       <button type="button" className="button" aria-pressed={view.focus === node.id} onClick={() => onFocus(view.focus === node.id ? null : node.id)}>Focus</button>
       {isOpen && !isStart && <button type="button" className="button" onClick={() => onCollapse(node.id)}>Collapse</button>}
       {!isStart && <button type="button" className="button" onClick={() => onHide(node.id)}>Hide</button>}
+      <button type="button" className="button" onClick={() => onHideOthers(node.id)}>Hide others</button>
       {!isStart && <a className="button" href={exploreAddress(node.id)}>Start here</a>}
     </div>
   )

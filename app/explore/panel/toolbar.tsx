@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
 import type { CanvasHandle } from '../canvas/canvas'
+import { NODE_SIZES, type NodeSize } from '../graph/types'
 import styles from './panel.module.css'
 
 interface ToolbarProps {
@@ -9,15 +10,20 @@ interface ToolbarProps {
   readonly redo: (() => void) | null
   /** How many single nodes are hidden. */
   readonly dropped: number
-  readonly isFocused: boolean
+  /** Whether anything is kept from being drawn. */
+  readonly isNarrowed: boolean
   readonly onRestore: () => void
+  readonly isLassoing: boolean
+  readonly onLasso: () => void
+  readonly size: NodeSize
+  readonly onSize: (size: NodeSize) => void
   readonly children?: ReactNode
 }
 
 const STEP = 1.35
 
 /** What moves the view, takes steps back, and brings back what was hidden. */
-export function Toolbar({ canvas, undo, redo, dropped, isFocused, onRestore, children }: ToolbarProps) {
+export function Toolbar({ canvas, undo, redo, dropped, isNarrowed, onRestore, isLassoing, onLasso, size, onSize, children }: ToolbarProps) {
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="View">
       <button type="button" onClick={() => canvas.current?.zoom(STEP)} aria-label="Zoom in" title="Zoom in">+</button>
@@ -25,9 +31,14 @@ export function Toolbar({ canvas, undo, redo, dropped, isFocused, onRestore, chi
       <button type="button" onClick={() => canvas.current?.fit()} title="Show all of it">Fit</button>
       <button type="button" disabled={undo === null} onClick={() => undo?.()}>Undo</button>
       <button type="button" disabled={redo === null} onClick={() => redo?.()}>Redo</button>
-      {(dropped > 0 || isFocused) && (
-        <button type="button" onClick={onRestore}>{isFocused ? 'Show all' : `Show ${dropped} hidden`}</button>
-      )}
+      {isNarrowed && <button type="button" onClick={onRestore}>{dropped > 0 ? `Show ${dropped} hidden` : 'Show all'}</button>}
+      <button type="button" aria-pressed={isLassoing} onClick={onLasso} title="Draw a line around nodes to choose them together">Lasso</button>
+      <label className={styles.size}>
+        <span className="visually-hidden">Size of nodes</span>
+        <select value={size} onChange={({ target }) => onSize(NODE_SIZES.find((one) => one === target.value) ?? 'papers')}>
+          {NODE_SIZES.map((one) => <option key={one} value={one}>size: {one}</option>)}
+        </select>
+      </label>
       {children}
     </div>
   )

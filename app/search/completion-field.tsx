@@ -1,36 +1,37 @@
 'use client'
 
 import { useId, useState, type KeyboardEvent } from 'react'
-import { KindMark } from '../../design/kind-mark'
-import type { Suggestion } from '../../search/suggestions'
-import { stepThrough, useSuggestions, type SearchKind } from '../../search/use-suggestions'
-import styles from './plan-form.module.css'
+import { KindMark } from '../design/kind-mark'
+import type { Suggestion } from './suggestions'
+import { stepThrough, useSuggestions, type SearchKind } from './use-suggestions'
+import styles from './completion-field.module.css'
 
 interface CompletionFieldProps {
   readonly name: string
   /** What a screen reader calls the field. */
   readonly label: string
-  readonly kind: SearchKind
+  /** Only things of this kind; null for all. */
+  readonly kind: SearchKind | null
   readonly text: string
   readonly placeholder: string
   readonly onText: (text: string) => void
   /** A name was chosen from the list, or typed and confirmed with Enter. */
-  readonly onPick: (name: string) => void
+  readonly onPick: (name: string, suggestion?: Suggestion) => void
   /** Backspace in the empty field. */
   readonly onErase?: () => void
 }
 
-/** A field that completes names of one kind: arrows move, Enter takes, Escape closes. */
+/** A field that completes names of one kind, or of all: arrows move, Enter takes, Escape closes. */
 export function CompletionField({ name, label, kind, text, placeholder, onText, onPick, onErase }: CompletionFieldProps) {
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const suggestions = useSuggestions(isOpen ? text : '', kind).flatMap((group) => group.suggestions).slice(0, 8)
   const isShown = isOpen && suggestions.length > 0
-  const pick = (picked: string) => {
+  const pick = (picked: string, suggestion?: Suggestion) => {
     setOpen(false)
     setActive(-1)
-    onPick(picked)
+    onPick(picked, suggestion)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -41,7 +42,8 @@ export function CompletionField({ name, label, kind, text, placeholder, onText, 
     else if (event.key === 'Backspace' && text === '') onErase?.()
     else if (event.key === 'Enter' && text.trim() !== '') {
       event.preventDefault()
-      pick((isShown ? suggestions[active]?.name : undefined) ?? text.trim())
+      const suggestion = isShown ? suggestions[active] : undefined
+      pick(suggestion?.name ?? text.trim(), suggestion)
     }
   }
   return (
@@ -53,7 +55,7 @@ export function CompletionField({ name, label, kind, text, placeholder, onText, 
       {isShown && (
         <ul id={listId} role="listbox" aria-label={`${label}: suggestions`} className={styles.options}>
           {suggestions.map((suggestion, place) => (
-            <Option key={suggestion.id} id={`${listId}-${place}`} suggestion={suggestion} isActive={place === active} onPoint={() => setActive(place)} onPick={() => pick(suggestion.name)} />
+            <Option key={suggestion.id} id={`${listId}-${place}`} suggestion={suggestion} isActive={place === active} onPoint={() => setActive(place)} onPick={() => pick(suggestion.name, suggestion)} />
           ))}
         </ul>
       )}
