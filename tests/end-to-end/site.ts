@@ -11,7 +11,7 @@ const FIXTURES = join(import.meta.dirname, 'fixtures')
 /** The documents that the walks need: the samples, and the seeds or, where they are not, a card of our own. */
 export const DOCUMENTS = [join(root, 'samples'), existsSync(SEEDS) ? SEEDS : FIXTURES]
 
-/** Variables for a process that is started. */
+/** Variables of the environment beside the store's address, such as a password. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Site {
@@ -31,12 +31,12 @@ export function scratchFolder(): { readonly path: string, remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** Loads documents into a store by the command that users have. */
-export function load(store: string, documents: readonly string[], env: Environment = {}): void {
+/** Loads documents into a store by the command that users have; `accepted` are the exit codes that are no failure. */
+export function load(store: string, documents: readonly string[], environment: Environment = {}, accepted: readonly number[] = [0]): void {
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'loaders/cli/load.ts', '--store', store, ...documents], {
-    cwd: root, encoding: 'utf8', env: { ...process.env, ...env },
+    cwd: root, encoding: 'utf8', env: { ...process.env, ...environment }, maxBuffer: 2 ** 28,
   })
-  if (status !== 0) throw new Error(`The documents could not be loaded (exit code ${status}): ${stderr}`)
+  if (!accepted.includes(status ?? -1)) throw new Error(`The documents could not be loaded (exit code ${status}): ${stderr}`)
 }
 
 async function freePort(): Promise<number> {
@@ -51,12 +51,12 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts the built site over a store, and waits until it answers. */
-export async function startSite(store: string, env: Environment = {}): Promise<Site> {
+export async function startSite(store: string, environment: Environment = {}): Promise<Site> {
   const port = await freePort()
   const output: string[] = []
   const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
     cwd: root,
-    env: { ...process.env, ...env, NODE_ENV: 'production', SETUPGRAPH_STORE: store, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...environment, NODE_ENV: 'production', SETUPGRAPH_STORE: store, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   server.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()))
