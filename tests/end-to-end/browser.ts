@@ -33,11 +33,12 @@ export async function openPage(browser: Browser, address: string, options: Brows
   return { page, troubles }
 }
 
-/** Waits until the canvas shows at least so many nodes. */
+/** Waits until the canvas shows at least so many nodes, and none of them moves any more. */
 export async function drawnNodes(page: Page, atLeast: number): Promise<number> {
   const canvas = page.locator('[data-nodes]')
   await canvas.waitFor()
   await page.waitForFunction(
     (least) => Number(document.querySelector('[data-nodes]')?.getAttribute('data-nodes')) >= least, atLeast)
+  await page.locator('[data-layout=resting]').waitFor({ state: 'attached' })
   return Number(await canvas.getAttribute('data-nodes'))
 }

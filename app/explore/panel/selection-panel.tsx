@@ -41,8 +41,27 @@ export function SelectionPanel(props: SelectionPanelProps) {
       <button type="button" className={styles.close} onClick={() => onSelect(null)} aria-label="Close">×</button>
       {node && <NodePanel {...props} node={node} />}
       {edge && <EdgePanel edge={edge} graph={graph} onSelect={onSelect} />}
-      {!node && !edge && <p className="soft">What was selected is not drawn here.</p>}
+      {!node && !edge && <NotDrawn {...props} />}
     </aside>
+  )
+}
+
+/** The address selects what the picture does not hold: ways on from there. */
+function NotDrawn({ id, view, onPath }: SelectionPanelProps) {
+  const [start] = view.center
+  // Links are told by their two ends, with blanks between.
+  const isNode = !/ [A-Z_]+ /.test(id)
+  return (
+    <>
+      <p className="soft">What was selected is not drawn here.</p>
+      {isNode && (
+        <div className={styles.actions}>
+          {start !== undefined && <button type="button" className="button" data-primary="" onClick={() => onPath(start, id)}>Draw the shortest path to it</button>}
+          <a className="button" href={addressOf(id)}>Open page</a>
+          <a className="button" href={exploreAddress(id)}>Start there</a>
+        </div>
+      )}
+    </>
   )
 }
 
