@@ -1,33 +1,15 @@
 import type { Sentence } from '../settings/sentence'
 import type { Token } from '../settings/tokens'
+import type { Figure } from './figure'
 import { gainAround, gainMetric, siblingsOf } from './gains'
 import { levelMetric } from './levels'
 import { type Hit, metricsOf } from './metric-hits'
-import { METRICS, type Metric } from './metrics'
+import { METRICS } from './metrics'
 import { type Numeral, numberAt } from './numerals'
-
-/** One figure of a sentence: a level that was reached, or a gain. */
-export interface Figure {
-  readonly metric: Metric | null
-  /** `level`, or what the gain is called: "improvement", "reduction", "loss". */
-  readonly kind: 'level' | 'improvement' | 'reduction' | 'loss'
-  /** The metric itself is a reduction ("15% higher FLOPs reduction"). */
-  readonly reduced: boolean
-  /** Percent stays percent; of a range its upper end. */
-  readonly value: number
-  readonly unit: string | null
-  readonly own: boolean
-  /** Metrics that go with the next figures of a list, for "A and B by 1% and 2%, respectively". */
-  readonly siblings: readonly Metric[]
-  /** Tokens. */
-  readonly from: number
-  readonly to: number
-  readonly rule: string
-  readonly confidence: number
-}
 
 const OTHERS =
   /\b(?:today.s|previous(?:ly)?|prior|existing|vs|versus|compared (?:to|with) \d|baseline (?:achieves|reaches)|while state of the art|human performance)\b/i
+
 /** The figures of a sentence, in its order. */
 export function figuresOf(sentence: Sentence): readonly Figure[] {
   const { tokens } = sentence

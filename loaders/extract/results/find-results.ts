@@ -4,7 +4,8 @@ import { parsedSentences } from '../settings/find-settings'
 import type { Sentence } from '../settings/sentence'
 import { evidenceAt } from '../setups/evidence'
 import type { Span } from '../text/span'
-import { type Figure, figuresOf } from './figures'
+import type { Figure } from './figure'
+import { figuresOf } from './figures'
 
 /** A figure that a text states, as a mention and as what a record holds of it. */
 export interface FoundResult {

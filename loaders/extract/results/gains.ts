@@ -1,6 +1,6 @@
 import { oneOf } from '../settings/pattern'
 import type { Token } from '../settings/tokens'
-import type { Figure } from './figures'
+import type { Figure } from './figure'
 import { type Hit, hasStop } from './metric-hits'
 import type { Metric } from './metrics'
 import type { Numeral } from './numerals'

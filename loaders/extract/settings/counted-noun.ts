@@ -1,6 +1,6 @@
 import { entryNamed } from './entries'
 import { type NameHit, countedAt } from './lexicon-match'
-import type { Quantity } from './quantity'
+import type { Quantity } from './stated-number'
 import { type Sentence, normAt } from './sentence'
 import { isSymbolItem } from './value-ahead'
 

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity'
+import type { Quantity } from './stated-number'
 import type { Token } from './tokens'
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(

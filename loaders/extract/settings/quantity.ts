@@ -1,30 +1,7 @@
 import { exponentAfterE, exponentMark, powerOfTen } from './exponents'
 import { MULTIPLIERS, speltAt } from './number-words'
+import type { Quantity } from './stated-number'
 import type { Token } from './tokens'
-
-/**
- * One number as it stands in a text. PDF text loses signs ("10 4" for 10^-4), so a number may be read in
- * several ways; the likeliest comes first, and the hyperparameter that it belongs to decides.
- */
-export interface Quantity {
-  readonly readings: readonly number[]
-  /** First token, and the one after the last. */
-  readonly from: number
-  readonly to: number
-  readonly percent: boolean
-  /** "10x", "8×": a multiple. */
-  readonly multiple: boolean
-  /** Spelt in letters ("ten", "half"): a quantity only where a unit or a connector says so. */
-  readonly spelt: boolean
-  /** The sides of a size that is no square ("320 × 960"). */
-  readonly sides?: readonly number[]
-  /** "104": it may be a ten with its exponent, which come last among the readings. */
-  readonly glued?: true
-  /** "10.000": the dot may stand between thousands, as the last reading has it. */
-  readonly dotted?: true
-  /** A size with equal sides ("224 × 224"): its one reading is the side. */
-  readonly square?: true
-}
 
 const GLUED_MULTIPLIERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, B: 9 }
 

@@ -1,5 +1,6 @@
 import type { HyperparameterEntry } from '@/loaders/vocabulary/hyperparameters/entry'
-import { quantityAt, type Quantity } from './quantity'
+import { quantityAt } from './quantity'
+import type { Quantity } from './stated-number'
 import type { Token } from './tokens'
 
 /** A stated value: one number, a range, or a set of candidates. */
