@@ -28,9 +28,9 @@ describe('a shown answer', () => {
   const question = parseQuestion('# Who?\n#\n# Because.\n#: figure all = list.total\n#: rows list.items\n#: column Name = name\n#: column Sizes = sizes.*.at\n#: where sizes.*.at from 2 to 9\n{ list }')
 
   it('is a table of the rows that count', () => {
-    const answer = { list: { total: 1234, items: [{ name: 'a|b', sizes: [{ at: 2 }, { at: 3 }] }, { name: 'c', sizes: [{ at: 1 }] }] } }
+    const answer = { list: { total: 12345, items: [{ name: 'a|b', sizes: [{ at: 2 }, { at: 3 }] }, { name: 'c', sizes: [{ at: 1 }] }] } }
     expect(section(question, answer, 3)).toBe([
-      '## 3. Who?', 'Because.', '```graphql\n{ list }\n```', 'all: **1,234** · of these as asked: **1**',
+      '## 3. Who?', 'Because.', '```graphql\n{ list }\n```', 'all: **12,345** · of these as asked: **1**',
       '| Name | Sizes |\n| --- | --- |\n| a\\|b | 2; 3 |',
     ].join('\n\n'))
   })

@@ -22,7 +22,7 @@ function asText(value: unknown): string[] {
   return [typeof value === 'number' ? number(value) : String(value)]
 }
 
-const number = (value: number) => Number.isInteger(value) ? value.toLocaleString('en') : String(Number(value.toPrecision(4)))
+const number = (value: number) => Number.isInteger(value) && Math.abs(value) >= 10_000 ? value.toLocaleString('en') : String(Number(value.toPrecision(4)))
 
 /** What stands at a path of an answer; undefined where nothing does. */
 export function at(answer: unknown, path: string): unknown {
