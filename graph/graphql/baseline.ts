@@ -7,6 +7,7 @@ import { connectionFrom, connectionType, CURSOR_DESCRIPTION, pageArguments, page
 import type { Context } from './context'
 import { enumOf, FacetType } from './enums'
 import { goneMeanwhile } from './errors'
+import { HYPERPARAMETER_DESCRIPTION, hyperparameterOf } from './facet-hyperparameter'
 import { entityOf } from './named-entity'
 import { EntityType, LinkType, PaperType, ResultType, SetupType } from './refs'
 
@@ -48,12 +49,7 @@ const ReasonType = builder.objectRef<JudgedReason>('BaselineReason').implement({
   description: 'How one facet was judged.',
   fields: (t) => ({
     facet: t.field({ type: FacetType, description: 'In what respect.', resolve: ({ facet }) => facet }),
-    hyperparameter: t.field({
-      type: EntityType,
-      nullable: true,
-      description: 'The hyperparameter where `facet` is SETTING, else null.',
-      resolve: ({ hyperparameter }, _args, { index }) => hyperparameter && (index.entity(hyperparameter.id)?.entity ?? null),
-    }),
+    hyperparameter: t.field({ type: EntityType, nullable: true, description: HYPERPARAMETER_DESCRIPTION, resolve: hyperparameterOf }),
     verdict: t.field({ type: VerdictType, description: 'What it means for the whole.', resolve: ({ verdict }) => verdict }),
     cause: t.field({ type: CauseType, description: 'Why.', resolve: ({ cause }) => cause }),
     values: t.stringList({ description: 'What the subject has, in words; empty where it says nothing.', resolve: ({ subject }) => subject.map(labelOf) }),

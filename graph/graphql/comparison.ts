@@ -4,6 +4,7 @@ import { builder } from './builder'
 import type { Context } from './context'
 import { enumOf, FacetType } from './enums'
 import { badInput, goneMeanwhile } from './errors'
+import { HYPERPARAMETER_DESCRIPTION, hyperparameterOf } from './facet-hyperparameter'
 import { nodeById } from './node'
 import { EntityType, LinkType, NodeType, PaperType, SetupType } from './refs'
 import { runOf } from './run'
@@ -74,12 +75,7 @@ const RowType = builder.objectRef<ComparisonRow & { readonly columns: readonly C
   description: 'One facet of a comparison.',
   fields: (t) => ({
     facet: t.field({ type: FacetType, description: 'In what respect.', resolve: ({ facet }) => facet }),
-    hyperparameter: t.field({
-      type: EntityType,
-      nullable: true,
-      description: 'The hyperparameter where `facet` is SETTING, else null.',
-      resolve: ({ hyperparameter }, _args, { index }) => hyperparameter && (index.entity(hyperparameter.id)?.entity ?? null),
-    }),
+    hyperparameter: t.field({ type: EntityType, nullable: true, description: HYPERPARAMETER_DESCRIPTION, resolve: hyperparameterOf }),
     state: t.field({ type: RowStateType, description: 'How the columns stand to each other.', resolve: ({ state }) => state }),
     cells: t.field({
       type: [CellType],

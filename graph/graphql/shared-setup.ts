@@ -6,6 +6,7 @@ import type { Context } from './context'
 import { costOfSearch } from './cost'
 import { EntityKindType, FacetType, SideType } from './enums'
 import { badInput, goneMeanwhile } from './errors'
+import { HYPERPARAMETER_DESCRIPTION, hyperparameterOf } from './facet-hyperparameter'
 import { nodeById } from './node'
 import { paperFilter, PaperFilterType } from './paper-filter'
 import { EntityType, LinkType, NodeType, PaperType, SetupType } from './refs'
@@ -24,8 +25,6 @@ interface SharedFacet extends SharedFeature {
 }
 
 const FACET_DESCRIPTION = 'In what respect.'
-const HYPERPARAMETER_DESCRIPTION = 'The hyperparameter where `facet` is SETTING, else null.'
-
 const SharedFacetType = builder.objectRef<SharedFacet>('SharedFacet').implement({
   description: 'An entity or setting that both papers have.',
   fields: (t) => ({
@@ -129,10 +128,6 @@ async function node(id: string, context: Context) {
 
 function nodes(features: readonly { readonly id: string }[], context: Context) {
   return Promise.all(features.map(({ id }) => node(id, context)))
-}
-
-function hyperparameterOf({ hyperparameter }: { readonly hyperparameter: string | null }, _args: unknown, { index }: Context) {
-  return hyperparameter === null ? null : index.entity(hyperparameter)?.entity ?? null
 }
 
 const optionArguments = builder.args((t) => ({
