@@ -2,6 +2,9 @@ import type {
   Entity, EntityKind, EntityRelation, Evidence, Paper, PaperClaim, PaperRecord, Relation, Reporting, Result, ScopeTerm,
   SettingType, SettingValue,
 } from '@/graph/model'
+import type { StoredConflict } from './conflict'
+
+export { CONFLICT_KINDS, type ConflictKind, type Statement, type StoredConflict } from './conflict'
 
 /** What a write did, counted in documents. */
 export interface WriteSummary {
@@ -165,40 +168,6 @@ export interface IndexPaper extends Pick<Paper, 'id' | 'title' | 'venue' | 'year
   readonly hasCode: boolean
   /** What some document of the paper says is not reported, each once, in the order of `compareText`. */
   readonly notReported: readonly Reporting['variable'][]
-}
-
-/** In what sources can contradict each other. */
-export const CONFLICT_KINDS = ['TITLE', 'AUTHORS', 'VENUE', 'YEAR', 'DATE', 'SETTING', 'REPORTING', 'RESULT'] as const
-export type ConflictKind = (typeof CONFLICT_KINDS)[number]
-
-/** What one source says where another contradicts it. */
-export interface Statement {
-  readonly paper: string
-  readonly document: string
-  /** In words; several values are joined by "; ". */
-  readonly value: string
-  /** The setup that states it, and the identifiers of the settings or entities that it states; null and empty where none does. */
-  readonly setup: string | null
-  readonly settings: readonly string[]
-  readonly entities: readonly string[]
-  /** Identifier of the figure where it is one. */
-  readonly result: string | null
-}
-
-/**
- * Two sources that contradict each other: two documents of one paper in what they say of it, of a setting of the
- * same scope, or of what is reported; or two papers in a figure that one quotes of the other's model. Conflicts are
- * in the order of their keys.
- */
-export interface StoredConflict {
-  /** Names the conflict: paper, kind, and what it is about and between. */
-  readonly key: string
-  readonly kind: ConflictKind
-  /** Identifier of the hyperparameter (SETTING), the variable (REPORTING), or the metric (RESULT); null for all others. */
-  readonly about: string | null
-  /** Of documents of one paper the one with the smaller identifier; of two papers the one that quotes. */
-  readonly first: Statement
-  readonly second: Statement
 }
 
 /** A setup as the setup index holds it: everything but evidence. */
