@@ -30,7 +30,9 @@ export function streamOf({ bytes, end, failed, signal, patience }: Streamed): Re
         controller.error(signal.aborted ? signal.reason : new Error('The reader took too long.'))
         finish().catch(failed)
       }
-      signal.addEventListener('abort', leave, { once: true })
+      // It may have been over before there was anything to send, and is not told a second time.
+      if (signal.aborted) leave()
+      else signal.addEventListener('abort', leave, { once: true })
     },
     async pull(controller) {
       clearTimeout(waiting)
