@@ -1,7 +1,7 @@
 export { buildIndex, indexFrom } from './build'
 export * from './compare'
 export { IndexKeeper, type IndexSource } from './keeper'
-export { buildAndSave, openBuilt, restoreIndex, type BuiltIndex, type IndexLog } from './saved/saved-index'
+export { buildIndexBytes, openAndSave, restoreIndex, type IndexLog, type OpenedIndex } from './saved/saved-index'
 export type { KeyedPage } from './keyed-page'
 export type { GraphRelation, NodeKind } from './neighbourhood'
 export { settingLabel, type IndexedPaper } from './nodes'

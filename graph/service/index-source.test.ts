@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildIndex, IndexKeeper, type SetupIndex } from '@/graph/index'
+import { StoreError } from '@/graph/model'
 import { recordOf, SMALL_GRAPH, temporaryStore, type TemporaryStore } from '@/tests/http/small-graph'
 import { indexSource } from './index-source'
 
@@ -26,6 +27,11 @@ afterEach(async () => {
 
 function source(place: string | null = path) {
   return indexSource(temporary.store, { path: place, log: (message) => logged.push(message) })
+}
+
+/** Builds in another process, however small the graph. */
+function sourceBeside(address = `sqlite:${temporary.path}`, env = process.env) {
+  return indexSource(temporary.store, { path, opening: { address, env }, small: 0, log: (message) => logged.push(message) })
 }
 
 /** Some answers about every paper. */
@@ -59,6 +65,36 @@ describe('an index that is built to be saved', () => {
     const expected = answers(built[0]!)
     for (const index of [...built, await source().restore()]) expect(answers(index)).toEqual(expected)
     expect(readdirSync(join(folder, 'deeper'))).toEqual(['graph.index'])
+  })
+})
+
+describe('an index that is built by a process of its own', () => {
+  it('answers what one built in place answers, and is saved', async () => {
+    const expected = answers(await buildIndex(temporary.store))
+    expect(answers(await sourceBeside().build())).toEqual(expected)
+    expect(answers(await source().restore())).toEqual(expected)
+    expect(logged).toEqual([])
+  })
+
+  it('leaves this process free meanwhile', async () => {
+    let turns = 0
+    const turning = setInterval(() => turns++, 5)
+    await sourceBeside().build()
+    clearInterval(turning)
+    expect(turns).toBeGreaterThan(20)
+  })
+
+  it('fails as the store fails', async () => {
+    const failure = await sourceBeside('sqlite:/dev/null/graph.db').build().catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(StoreError)
+    expect((failure as StoreError).message).toContain('/dev/null')
+    expect(logged).toEqual([])
+  })
+
+  it('is built in place where the process fails, and says so', async () => {
+    const index = await sourceBeside(undefined, { ...process.env, NODE_OPTIONS: '--import=./no-such-file.mjs' }).build()
+    expect(index.sizes.papers).toBe(SMALL_GRAPH.length)
+    expect(logged).toEqual([expect.stringContaining('no-such-file.mjs')])
   })
 })
 

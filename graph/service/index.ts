@@ -23,6 +23,7 @@ export function service(): Service {
     log: (error) => log.error(error),
     indexSource: (store) => indexSource(store, {
       path: indexPath(store, process.env),
+      opening: { address: process.env.SETUPGRAPH_STORE ?? '', env: process.env },
       log: (message) => log.info(message),
     }),
   })

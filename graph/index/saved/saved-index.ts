@@ -21,23 +21,22 @@ export async function restoreIndex(path: string, store: GraphStore, log: IndexLo
   }
 }
 
-/** An index as bytes, and why it could not be saved; null where it was, or was not to be. */
-export interface BuiltIndex {
-  readonly bytes: ArrayBuffer
+/** Builds the index of a store as one run of bytes. Rejects with `StoreError`. */
+export async function buildIndexBytes(store: GraphStore): Promise<ArrayBuffer> {
+  return encodeIndex(await buildTables(store))
+}
+
+/** An index, and why it could not be saved; null where it was, or was not to be. */
+export interface OpenedIndex {
+  readonly index: SetupIndex
   readonly unsaved: string | null
 }
 
-/** Builds the index of a store as one run of bytes, and saves it where a path is given. Rejects with `StoreError`. */
-export async function buildAndSave(store: GraphStore, path: string | null): Promise<BuiltIndex> {
-  const tables = await buildTables(store)
-  const bytes = encodeIndex(tables)
+/** The index in bytes that `buildIndexBytes` made, saved where a path is given. */
+export async function openAndSave(bytes: ArrayBuffer, path: string | null): Promise<OpenedIndex> {
+  const tables = decodeIndex(bytes)
+  const index = new SetupIndex(tables)
   // Without a state nobody could tell later whether it is still right.
-  if (path === null || tables.state === null) return { bytes, unsaved: null }
-  const unsaved = await replaceFile(path, bytes).then(() => null, (error: Error) => error.message)
-  return { bytes, unsaved }
-}
-
-/** The index that `buildAndSave` built. */
-export function openBuilt({ bytes }: BuiltIndex): SetupIndex {
-  return new SetupIndex(decodeIndex(bytes))
+  if (path === null || tables.state === null) return { index, unsaved: null }
+  return { index, unsaved: await replaceFile(path, bytes).then(() => null, (error: Error) => error.message) }
 }
