@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { drawnNodes, launchBrowser, openPage } from '../end-to-end/browser'
-import { build, DOCUMENTS, load, scratchFolder, startSite } from '../end-to-end/site'
+import { build, DOCUMENTS, load, scratchFolder, startSite, untilReady } from '../end-to-end/site'
 
 /*
  * How fast the canvas is, in headless Chromium on the production build: laying out, panning, and opening a hub
@@ -103,6 +103,7 @@ if (process.argv[2] === undefined) load(store, DOCUMENTS)
 const site = await startSite(store)
 const browser = await launchBrowser()
 try {
+  await untilReady(site)
   const entities = await entitiesOf(site.address)
   const ids = entities.map(({ id }) => id)
   const { page } = await openPage(browser, site.address)

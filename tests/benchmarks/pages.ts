@@ -2,7 +2,7 @@ import { compareAddress } from '@/app/compare/address'
 import { addressOf, baselinesAddress, exploreAddress } from '@/app/design/addresses'
 import { papersAddress } from '@/app/papers/filters'
 import { openStore } from '@/graph/store/open'
-import { build, startSite } from '../end-to-end/site'
+import { build, startSite, untilReady } from '../end-to-end/site'
 import { randomFrom } from './random'
 import { clockTime, timesOf } from './timing'
 
@@ -57,6 +57,7 @@ const subjects = await subjectsOf(address)
 build()
 const site = await startSite(address)
 try {
+  await untilReady(site)
   const random = randomFrom(11)
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
   console.log('| page | median, ms | p95, ms |\n| --- | --- | --- |')

@@ -75,3 +75,8 @@ export async function startSite(store: string, environment: Environment = {}): P
     }),
   }
 }
+
+/** Waits until a site has its index; a store that cannot be read is waited for in vain, so only where there is one. */
+export async function untilReady({ address }: Site): Promise<void> {
+  while (!await fetch(`${address}/readyz`).then(({ ok }) => ok)) await new Promise((resolve) => setTimeout(resolve, 500))
+}
