@@ -5,6 +5,7 @@ import type { Service } from '@/graph/service'
 import { catalogue, exportable, Gate, givenInAddress, givenInBody, openExport, type Exportable, type Given, type OpenExport } from '@/graph/service/export'
 import { NotFoundError } from '@/graph/model'
 import { HttpProblem, jsonBody } from '../graphql/body'
+import { timeLimit } from '../time-limit'
 import { streamOf } from './stream'
 
 export const EXPORT_LIMITS = {
@@ -55,7 +56,7 @@ async function givenIn(request: Request): Promise<Given> {
 async function exported(wanted: Exportable, given: Given, request: Request, service: Service, gate: Gate, limits: { readonly patience: number; readonly time: number }): Promise<Response> {
   const leave = gate.enter()
   if (!leave) throw new HttpProblem(429, 'As many exports as are possible at once are being written. Try again in a few seconds.', { 'retry-after': '5' })
-  const { signal, clear } = endOf(request, limits.time)
+  const { signal, clear } = timeLimit(limits.time, request.signal)
   let open: OpenExport | null = null
   const end = async () => {
     clear()
@@ -77,24 +78,6 @@ async function exported(wanted: Exportable, given: Given, request: Request, serv
     await end()
     throw error
   }
-}
-
-/**
- * Aborts when the reader leaves or the time is over. Not `AbortSignal.any` with `AbortSignal.timeout`: the timer
- * holds its signal weakly, so that one that is reached through another signal only is collected and never fires
- * (https://github.com/nodejs/node/issues/57736).
- */
-function endOf(request: Request, time: number): { readonly signal: AbortSignal; readonly clear: () => void } {
-  const controller = new AbortController()
-  const left = () => controller.abort(request.signal.reason)
-  if (request.signal.aborted) left()
-  request.signal.addEventListener('abort', left, { once: true })
-  const timer = setTimeout(() => controller.abort(new DOMException('The export took too long.', 'TimeoutError')), time)
-  const clear = () => {
-    clearTimeout(timer)
-    request.signal.removeEventListener('abort', left)
-  }
-  return { signal: controller.signal, clear }
 }
 
 /** The same sequence, its first item made already. */

@@ -5,6 +5,7 @@ import { formatError } from '@/graph/graphql/format-error'
 import { LIMITS } from '@/graph/graphql/limits'
 import { enforceNesting } from '@/graph/graphql/nesting'
 import type { Service } from '@/graph/service'
+import { timeLimit } from '../time-limit'
 import { answerBy } from './adapter'
 import { createServer } from './apollo'
 import { HttpProblem, jsonBody } from './body'
@@ -45,15 +46,23 @@ async function answer(request: Request, service: Service, server: ApolloServer<C
   if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
     throw new HttpProblem(405, `${request.method} is not possible here. Send your query with POST or GET.`, ALLOW)
   }
-  const signal = AbortSignal.timeout(service.timeout)
-  const context = await withinTime(service.context(signal), signal)
+  const { signal, clear } = timeLimit(service.timeout)
+  try {
+    return await withinTime(answerWithin(signal, request, service, server), signal)
+  } finally {
+    clear()
+  }
+}
+
+async function answerWithin(signal: AbortSignal, request: Request, service: Service, server: ApolloServer<Context>): Promise<Response> {
+  const context = await service.context(signal)
   const body = request.method === 'POST' ? await jsonBody(request, LIMITS.body) : undefined
   const query = request.method === 'POST' ? (body as { readonly query?: unknown } | null)?.query : new URL(request.url).searchParams.get('query')
   if (typeof query === 'string') enforceNesting(query)
   const tag = revisionTag(context)
   if (request.method !== 'POST' && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers: { ...CORS, ...cachingHeaders(tag) } })
   const method = request.method === 'POST' ? 'POST' : 'GET'
-  return withinTime(answerBy(server, { method, url: request.url, headers: request.headers, body }, async () => context, CORS), signal)
+  return answerBy(server, { method, url: request.url, headers: request.headers, body }, async () => context, CORS)
 }
 
 /** The outcome, or the signal's own error where that comes first. */
