@@ -65,10 +65,10 @@ async function panOf(page: Page): Promise<number> {
   // From an empty corner, so that the picture is moved and not a node.
   const [x, y] = [box.x + 6, box.y + 6]
   await page.evaluate(() => {
-    const count = { frames: 0 }
+    // A method, since functions with names are wrapped in something that the page does not have.
+    const count = { frames: 0, next() { count.frames += 1; requestAnimationFrame(count.next) } }
     Object.assign(window, { count })
-    const next = () => { count.frames += 1; requestAnimationFrame(next) }
-    requestAnimationFrame(next)
+    count.next()
   })
   await page.mouse.move(x, y)
   await page.mouse.down()
