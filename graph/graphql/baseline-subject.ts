@@ -13,19 +13,19 @@ const MOST_NAMES = 50
 export const ToleranceType = builder.inputType('ToleranceInput', {
   description: 'How far two numbers may lie apart and still count as the same. Without it, they must be equal.',
   fields: (t) => ({
-    factor: t.float({ defaultValue: 1, description: 'The larger is at most so many times the smaller: 2 takes half to double. At least 1.' }),
-    relative: t.float({ defaultValue: 0, description: 'The difference is at most this part of the larger: 0.1 is 10 %. From 0 to 1.' }),
+    factor: t.float({ defaultValue: 1, description: 'The larger is at most so many times the smaller: `2` takes half to double. At least 1.' }),
+    relative: t.float({ defaultValue: 0, description: 'The difference is at most this part of the larger: `0.1` is 10 %. From 0 to 1.' }),
   }),
 })
 
 const PlanSettingType = builder.inputType('PlanSetting', {
   description: 'A hyperparameter with the value that is planned.',
   fields: (t) => ({
-    hyperparameter: t.string({ required: true, description: 'Any of its names, or its identifier: "learning rate", "lr".' }),
+    hyperparameter: t.string({ required: true, description: 'Any of its names, or its identifier: `"learning rate"`, `"lr"`.' }),
     number: t.float({ description: 'The value, where it is a number: `0.1`.' }),
-    text: t.string({ description: 'The value, where it is none: `cosine`, or canonical text such as `60, 120, 160`.' }),
-    unit: t.string({ description: 'Unit of the value ("epochs"); left out for a bare number.' }),
-    tolerance: t.field({ type: ToleranceType, description: 'For this hyperparameter alone, instead of the one for all.' }),
+    text: t.string({ description: 'The value, where it is none: `"cosine"`, or canonical text such as `"60, 120, 160"`.' }),
+    unit: t.string({ description: 'Unit of the value: `"epochs"`; left out for a bare number.' }),
+    tolerance: t.field({ type: ToleranceType, description: 'For this hyperparameter alone, instead of the one for all: `{ factor: 2 }`.' }),
   }),
 })
 
@@ -37,7 +37,7 @@ const PlanType = builder.inputType('Plan', {
     methods: t.stringList({ description: 'Names or identifiers: `["mixup"]`.' }),
     hardware: t.stringList({ description: 'Names or identifiers: `["NVIDIA A100"]`.' }),
     software: t.stringList({ description: 'Names or identifiers: `["PyTorch"]`.' }),
-    settings: t.field({ type: [PlanSettingType], description: 'Hyperparameters with their values.' }),
+    settings: t.field({ type: [PlanSettingType], description: 'Hyperparameters with their values: `[{ hyperparameter: "weight decay", number: 0.0005 }]`.' }),
   }),
 })
 
@@ -45,9 +45,9 @@ export const SubjectType = builder.inputType('BaselineSubject', {
   description: 'What baselines are wanted for: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
-    paper: t.id({ description: 'A paper, with everything that it ran.' }),
-    setup: t.id({ description: 'One setup of a paper, with what holds for all of the paper\'s experiments.' }),
-    plan: t.field({ type: PlanType, description: 'A planned experiment.' }),
+    paper: t.id({ description: 'A paper, with everything that it ran: `"paper:wide-residual-networks"`.' }),
+    setup: t.id({ description: 'One setup of a paper, with what holds for all of the paper\'s experiments; its identifier, `"setup:…"`, is in `paper { setups { id } }`.' }),
+    plan: t.field({ type: PlanType, description: 'A planned experiment: `{ datasets: ["CIFAR-100"], architectures: ["WideResNet-28-10"] }`.' }),
   }),
 })
 

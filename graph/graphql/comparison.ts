@@ -100,7 +100,7 @@ const ComparisonType = builder.objectRef<{ readonly columns: readonly Column[]; 
 builder.queryField('compare', (t) => t.field({
   type: ComparisonType,
   description: 'Two to twenty papers or setups side by side, facet by facet. A setup counts with what holds for all experiments of its paper.',
-  args: { ids: t.arg.idList({ required: true, description: `Identifiers of ${FEWEST} to ${MOST} papers or setups, each once.` }) },
+  args: { ids: t.arg.idList({ required: true, description: `Identifiers of ${FEWEST} to ${MOST} papers or setups, each once: \`["paper:wide-residual-networks", "paper:deep-residual-learning"]\`.` }) },
   complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length / 4) }),
   resolve: (_root, { ids }, context) => {
     if (ids.length < FEWEST || ids.length > MOST || new Set(ids).size < ids.length) {

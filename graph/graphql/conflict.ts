@@ -147,7 +147,7 @@ builder.queryField('conflicts', (t) => t.field({
     'Where sources contradict each other: documents of one paper about its venue, its settings, or what it reports, and papers about each other\'s figures.',
     'By paper, then kind. The first question after a load looks through all sources; the answer is kept as long as the revision stands.',
   ].join(' '),
-  args: { paper: t.arg.id({ description: 'Only about this paper: `paper:wide-residual-networks`.' }), ...pageArguments(CONFLICTS), ...kindsArgument },
+  args: { paper: t.arg.id({ description: 'Only about this paper: `"paper:wide-residual-networks"`.' }), ...pageArguments(CONFLICTS), ...kindsArgument },
   complexity: costOfSearch,
   resolve: (_root, { paper, ...args }, context) => conflictsOf(paper ?? null, args, context),
 }))

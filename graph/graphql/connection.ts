@@ -63,7 +63,7 @@ export function connectionType<Edge extends { readonly cursor: string }>(
 /** Arguments of a list: `first` with its default, and `after`. */
 export function pageArguments(size: number) {
   return builder.args((t) => ({
-    first: t.int({ defaultValue: size, description: `How many items at most: 1 to ${LARGEST_PAGE}.` }),
+    first: t.int({ defaultValue: size, description: `How many items at most: \`20\`, from 1 to ${LARGEST_PAGE}.` }),
     after: t.string({ description: 'The `endCursor` of the page before; left out for the first page.' }),
   }))
 }

@@ -50,7 +50,7 @@ export const DistributionType = builder.objectRef<Distribution>('Distribution').
       type: [HistogramBinType],
       description: 'The numbers counted in bins that together reach from the smallest to the largest; empty where there are no numbers, one bin where all are equal.',
       args: {
-        bins: t.arg.int({ defaultValue: BINS, description: `How many bins: 1 to ${MOST_BINS}.` }),
+        bins: t.arg.int({ defaultValue: BINS, description: `How many bins: \`20\`, from 1 to ${MOST_BINS}.` }),
         logarithmic: t.arg.boolean({
           defaultValue: false,
           description: 'Bins of equal ratio instead of equal width, as suits learning rates; numbers that are not positive are left out.',
@@ -65,7 +65,7 @@ export const DistributionType = builder.objectRef<Distribution>('Distribution').
     values: t.field({
       type: [SettingCountType],
       description: 'The settings that most papers have, first.',
-      args: { first: t.arg.int({ defaultValue: VALUES, description: 'How many at most: 1 to 100.' }) },
+      args: { first: t.arg.int({ defaultValue: VALUES, description: 'How many at most: `10`, from 1 to 100.' }) },
       resolve: ({ values }, { first }) => values(checkedFirst(first, VALUES)),
     }),
   }),

@@ -62,7 +62,7 @@ EntityType.implement({
     papers: t.field({
       type: EntityPaperConnection,
       description: 'The papers that have it; of a hyperparameter, those that set it.',
-      args: { ...pageArguments(PAPERS), orderBy: t.arg({ type: PaperOrderType, defaultValue: 'YEAR_DESC', description: 'Which papers come first.' }) },
+      args: { ...pageArguments(PAPERS), orderBy: t.arg({ type: PaperOrderType, defaultValue: 'YEAR_DESC', description: 'Which papers come first: `TITLE`.' }) },
       resolve: ({ id }, { orderBy, ...args }, { index }) => {
         const order = orderBy ?? 'YEAR_DESC'
         const list = `papers of ${id} by ${order}`
@@ -78,9 +78,9 @@ builder.queryField('entity', (t) => t.field({
   nullable: true,
   description: 'One entity, by identifier or by any of its names; null where there is none.',
   args: {
-    id: t.arg.id({ description: 'For example `architecture:resnet-18`.' }),
-    alias: t.arg.string({ description: 'Any name in any spelling: "ResNet-18", "resnet18", "Res Net 18".' }),
-    kind: t.arg({ type: EntityKindType, description: 'With `alias`: only an entity of this kind.' }),
+    id: t.arg.id({ description: 'For example `"architecture:resnet-18"`.' }),
+    alias: t.arg.string({ description: 'Any name in any spelling: `"ResNet-18"`, `"resnet18"`, `"Res Net 18"`.' }),
+    kind: t.arg({ type: EntityKindType, description: 'With `alias`: only an entity of this kind, as `ARCHITECTURE`.' }),
   },
   resolve: async (_root, { id, alias, kind }, { index, load }) => {
     if ((id ?? null) !== null && (alias ?? null) === null) return (index.entity(id!) ?? await load.entity.load(id!))?.entity ?? null
@@ -92,15 +92,15 @@ builder.queryField('entity', (t) => t.field({
 const EntityFilterType = builder.inputType('EntityFilter', {
   description: 'Entities that satisfy every condition given.',
   fields: (t) => ({
-    kinds: t.field({ type: [EntityKindType], description: 'Of one of these kinds.' }),
-    parent: t.id({ description: 'Narrower than this entity: `architecture:resnet`.' }),
+    kinds: t.field({ type: [EntityKindType], description: 'Of one of these kinds: `[DATASET, ARCHITECTURE]`.' }),
+    parent: t.id({ description: 'Narrower than this entity: `"architecture:resnet"`.' }),
   }),
 })
 
 builder.queryField('entities', (t) => t.field({
   type: EntityConnection,
   description: 'Entities, those with most papers first.',
-  args: { ...pageArguments(ENTITIES), filter: t.arg({ type: EntityFilterType, description: 'Which entities; all by default.' }) },
+  args: { ...pageArguments(ENTITIES), filter: t.arg({ type: EntityFilterType, description: 'Which entities: `{ kinds: [DATASET] }`; all by default.' }) },
   resolve: (_root, { filter, ...args }, { index }) => {
     const { kinds, parent } = filter ?? {}
     const list = `entities ${JSON.stringify([kinds ?? null, parent ?? null])}`

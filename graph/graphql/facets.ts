@@ -41,8 +41,8 @@ const FacetsType = builder.objectRef<NamedFacets>('Facets').implement({
       type: [EntityCountType],
       description: 'The entities of a kind that most of them have; of hyperparameters, those that most of them set.',
       args: {
-        kind: t.arg({ type: EntityKindType, required: true, description: 'Of this kind.' }),
-        first: t.arg.int({ defaultValue: ENTITIES, description: 'How many at most: 1 to 100.' }),
+        kind: t.arg({ type: EntityKindType, required: true, description: 'Of this kind: `DATASET`.' }),
+        first: t.arg.int({ defaultValue: ENTITIES, description: 'How many at most: `10`, from 1 to 100.' }),
       },
       complexity: costOfSearch,
       resolve: (facets, { kind, first }) => facets.entities(kind, checkedFirst(first, ENTITIES)),
@@ -64,8 +64,8 @@ const FacetsType = builder.objectRef<NamedFacets>('Facets').implement({
       type: [CoverageGroupType],
       description: 'Which share of them reports what, group by group: by year rising, then the largest first.',
       args: {
-        by: t.arg({ type: CoverageGroupingType, defaultValue: 'YEAR', description: 'How they are put together.' }),
-        facets: t.arg({ type: [FacetType], description: 'What may be reported; HARDWARE, SOFTWARE and SETTING by default.' }),
+        by: t.arg({ type: CoverageGroupingType, defaultValue: 'YEAR', description: 'How they are put together: `VENUE`.' }),
+        facets: t.arg({ type: [FacetType], description: 'What may be reported; `[HARDWARE, SOFTWARE, SETTING]` by default.' }),
         hyperparameters: t.arg.stringList({ description: `Hyperparameters that may be reported, by any name, at most ${MOST_HYPERPARAMETERS}: \`["learning rate"]\`.` }),
       },
       complexity: { field: 50 },
@@ -85,7 +85,7 @@ const FacetsType = builder.objectRef<NamedFacets>('Facets').implement({
 builder.queryField('facets', (t) => t.field({
   type: FacetsType,
   description: 'Counts over the papers that satisfy a filter, and distributions of their hyperparameters.',
-  args: { filter: t.arg({ type: PaperFilterType, description: 'Which papers; all by default.' }) },
+  args: { filter: t.arg({ type: PaperFilterType, description: 'Which papers: `{ venues: ["NeurIPS"] }`; all by default.' }) },
   complexity: { field: 20 },
   resolve: (_root, { filter }, { index }) => index.facets(paperFilter(filter, index)),
 }))

@@ -78,9 +78,9 @@ builder.queryField('neighbourhood', (t) => t.field({
     'A feature tells most where it is rare and still shared; a paper where it reports much that others have too.',
   ].join(' '),
   args: {
-    id: t.arg.id({ required: true, description: 'Identifier of the node in the middle.' }),
-    first: t.arg.int({ defaultValue: NEIGHBOURS, description: 'How many neighbours at most: 1 to 100.' }),
-    kinds: t.arg({ type: [NodeKindType], description: 'Only neighbours of these kinds; all by default.' }),
+    id: t.arg.id({ required: true, description: 'Identifier of the node in the middle: `"dataset:imagenet"`.' }),
+    first: t.arg.int({ defaultValue: NEIGHBOURS, description: 'How many neighbours at most: `30`, from 1 to 100.' }),
+    kinds: t.arg({ type: [NodeKindType], description: 'Only neighbours of these kinds: `[PAPER, METHOD]`; all by default.' }),
   },
   complexity: costOfSearch,
   resolve: async (_root, { id, first, kinds }, context) => {
@@ -97,7 +97,7 @@ const MOST_NODES = 1000
 builder.queryField('edges', (t) => t.field({
   type: [GraphEdgeType],
   description: 'Every edge between two of these nodes: what links the nodes of a picture that was put together from several neighbourhoods.',
-  args: { among: t.arg.idList({ required: true, description: `Identifiers of papers, entities and settings, at most ${MOST_NODES}; unknown ones are passed over.` }) },
+  args: { among: t.arg.idList({ required: true, description: `Identifiers of papers, entities and settings, at most ${MOST_NODES}: \`["dataset:cifar-10", "method:adam"]\`; unknown ones are passed over.` }) },
   complexity: ({ among }) => ({ field: 20, multiplier: among.length }),
   resolve: (_root, { among }, { index }) => {
     if (among.length > MOST_NODES) throw badInput(`Edges among ${among.length} nodes were asked for; at most ${MOST_NODES} are possible. Leave some out.`)

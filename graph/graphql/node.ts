@@ -36,7 +36,7 @@ builder.queryField('node', (t) => t.field({
   type: NodeType,
   nullable: true,
   description: 'Anything by its identifier; null where there is no such thing.',
-  args: { id: t.arg.id({ required: true, description: 'For example `dataset:cifar-10`.' }) },
+  args: { id: t.arg.id({ required: true, description: 'For example `"dataset:cifar-10"`.' }) },
   resolve: (_root, { id }, context) => nodeById(id, context),
 }))
 
@@ -44,7 +44,7 @@ builder.queryField('nodes', (t) => t.field({
   type: [NodeType],
   nullable: { list: false, items: true },
   description: 'Several things by their identifiers, in the order asked, null for each that does not exist.',
-  args: { ids: t.arg.idList({ required: true, description: `At most ${MOST_NODES} identifiers.` }) },
+  args: { ids: t.arg.idList({ required: true, description: `At most ${MOST_NODES} identifiers: \`["dataset:cifar-10", "method:adam"]\`.` }) },
   complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
   resolve: (_root, { ids }, context) => {
     if (ids.length > MOST_NODES) throw badInput(`\`ids\` must be at most ${MOST_NODES}; they are ${ids.length}. Ask several times.`)

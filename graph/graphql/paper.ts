@@ -115,7 +115,7 @@ PaperType.implement({
         description: 'The entities that its setups link to, each once, by identifier.',
         args: {
           ...pageArguments(ENTITIES),
-          kinds: t.arg({ type: [EntityKindType], description: 'Only these kinds; all but hyperparameters by default.' }),
+          kinds: t.arg({ type: [EntityKindType], description: 'Only these kinds: `[DATASET]`; all but hyperparameters by default.' }),
         },
         resolve: ({ id }, { kinds, ...args }, { index }) => {
           const wanted = kinds ?? KINDS_BY_DEFAULT

@@ -12,9 +12,9 @@ builder.queryField('paper', (t) => t.field({
   nullable: true,
   description: 'One paper by exactly one of its identifiers; null where there is none.',
   args: {
-    id: t.arg.id({ description: 'The graph\'s own: `paper:deep-residual-learning-for-image-recognition`.' }),
-    arxiv: t.arg.string({ description: 'At arXiv, with or without version: `1512.03385`, `arXiv:1512.03385v1`.' }),
-    doi: t.arg.string({ description: 'Digital object identifier, bare or as an address: `10.1109/CVPR.2016.90`.' }),
+    id: t.arg.id({ description: 'The graph\'s own: `"paper:deep-residual-learning-for-image-recognition"`.' }),
+    arxiv: t.arg.string({ description: 'At arXiv, with or without version: `"1512.03385"`, `"arXiv:1512.03385v1"`.' }),
+    doi: t.arg.string({ description: 'Digital object identifier, bare or as an address: `"10.1109/CVPR.2016.90"`.' }),
   },
   resolve: (_root, args, { index, load }) => {
     const given = Object.entries(args).filter(([, value]) => value !== null && value !== undefined)
@@ -39,8 +39,8 @@ builder.queryField('papers', (t) => t.field({
   description: 'Papers that satisfy a filter.',
   args: {
     ...pageArguments(PAPERS),
-    filter: t.arg({ type: PaperFilterType, description: 'Which papers; all by default.' }),
-    orderBy: t.arg({ type: PaperOrderType, defaultValue: 'YEAR_DESC', description: 'Which papers come first.' }),
+    filter: t.arg({ type: PaperFilterType, description: 'Which papers: `{ venues: ["NeurIPS"], yearFrom: 2020 }`; all by default.' }),
+    orderBy: t.arg({ type: PaperOrderType, defaultValue: 'YEAR_DESC', description: 'Which papers come first: `TITLE`.' }),
   },
   resolve: (_root, { filter, orderBy, ...args }, { index }) => {
     const order = orderBy ?? 'YEAR_DESC'

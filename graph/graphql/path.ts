@@ -41,8 +41,8 @@ builder.queryField('path', (t) => t.field({
     'Features that more than 2,000 papers have are passed through only where there is no other way.',
   ].join(' '),
   args: {
-    from: t.arg.id({ required: true, description: 'Identifier of one end.' }),
-    to: t.arg.id({ required: true, description: 'Identifier of the other end.' }),
+    from: t.arg.id({ required: true, description: 'Identifier of one end: `"paper:wide-residual-networks"`.' }),
+    to: t.arg.id({ required: true, description: 'Identifier of the other end: `"method:mixup"`.' }),
   },
   complexity: { field: 50, multiplier: 8 },
   resolve: (_root, { from, to }, { index }) => {

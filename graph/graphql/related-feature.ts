@@ -28,8 +28,8 @@ builder.objectField(EntityType, 'usedWith', (t) => t.field({
     'of coming together in papers, more often than by chance, in at least two papers.',
   ].join(' '),
   args: {
-    first: t.arg.int({ defaultValue: FEATURES, description: 'How many at most: 1 to 100.' }),
-    kinds: t.arg({ type: [EntityKindType], description: 'Only entities of these kinds; HYPERPARAMETER stands for settings.' }),
+    first: t.arg.int({ defaultValue: FEATURES, description: 'How many at most: `10`, from 1 to 100.' }),
+    kinds: t.arg({ type: [EntityKindType], description: 'Only entities of these kinds: `[METHOD]`; HYPERPARAMETER stands for settings.' }),
   },
   complexity: costOfSearch,
   resolve: ({ id }, { first, kinds }, { index }) => index.usedWith(id, checkedFirst(first, FEATURES), kinds ?? null),

@@ -42,9 +42,9 @@ builder.queryField('search', (t) => t.field({
     'What is named exactly so comes first, then names that begin so, then what has most of the words, rare words counting more.',
   ].join(' '),
   args: {
-    query: t.arg.string({ required: true, description: `What to look for: "resnet18", "one pixel", "learning rate 0.1". At most ${LONGEST_QUERY} characters.` }),
-    first: t.arg.int({ defaultValue: HITS, description: 'How many at most: 1 to 100.' }),
-    kinds: t.arg({ type: [SearchKindType], description: 'Only these kinds; all by default.' }),
+    query: t.arg.string({ required: true, description: `What to look for: \`"resnet18"\`, \`"one pixel"\`, \`"learning rate 0.1"\`. At most ${LONGEST_QUERY} characters.` }),
+    first: t.arg.int({ defaultValue: HITS, description: 'How many at most: `10`, from 1 to 100.' }),
+    kinds: t.arg({ type: [SearchKindType], description: 'Only these kinds: `[PAPER, DATASET]`; all by default.' }),
   },
   complexity: costOfSearch,
   resolve: (_root, { query, first, kinds }, { index }): Connection<SearchEdge> => {

@@ -51,7 +51,7 @@ const RowType = builder.objectRef<SetupRow>('SetupRow').implement({
       type: ['String'],
       nullable: { list: false, items: true },
       description: 'The values of these hyperparameters as text with their units, in their order; several are joined by "; ". Null where it is not reported.',
-      args: { of: t.arg.stringList({ required: true, description: 'Names or identifiers of hyperparameters.' }) },
+      args: { of: t.arg.stringList({ required: true, description: 'Names or identifiers of hyperparameters: `["optimizer", "learning rate"]`.' }) },
       resolve: ({ settings }, { of }, { index }) => of.map((name) => {
         const { id } = entityOf(name, 'Hyperparameter', index)
         const texts = settings.filter(({ hyperparameter }) => hyperparameter === id).map(({ value, unit }) => unit === null ? `${value}` : `${value} ${unit}`)
@@ -78,8 +78,8 @@ builder.queryField('setupTable', (t) => t.field({
   description: 'Setups as flat rows, one a setup, for a data frame: the rows of a paper, one or more, stand one behind the other.',
   args: {
     ...pageArguments(ROWS),
-    filter: t.arg({ type: PaperFilterType, description: 'Setups of which papers; of all by default.' }),
-    orderBy: t.arg({ type: PaperOrderType, defaultValue: 'YEAR_DESC', description: 'Which papers come first.' }),
+    filter: t.arg({ type: PaperFilterType, description: 'Setups of which papers: `{ linkedTo: ["dataset:cifar-100"] }`; of all by default.' }),
+    orderBy: t.arg({ type: PaperOrderType, defaultValue: 'YEAR_DESC', description: 'Which papers come first: `TITLE`.' }),
   },
   resolve: (_root, { filter, orderBy, ...args }, context) => {
     const order = orderBy ?? 'YEAR_DESC'

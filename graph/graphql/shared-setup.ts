@@ -203,8 +203,8 @@ builder.queryField('sharedSetups', (t) => t.field({
   type: SharedSetupConnection,
   description: `${DESCRIPTION} Give either a paper or one of its setups. Empty for an unknown paper.`,
   args: {
-    paper: t.arg.id({ description: 'Identifier of a paper: `paper:wide-residual-networks`.' }),
-    setup: t.arg.id({ description: 'Identifier of one setup of a paper, from `paper { setups { id } }`; it counts with what holds for all experiments of its paper.' }),
+    paper: t.arg.id({ description: 'Identifier of a paper: `"paper:wide-residual-networks"`.' }),
+    setup: t.arg.id({ description: 'Identifier of one setup of a paper, `"setup:…"`, from `paper { setups { id } }`; it counts with what holds for all experiments of its paper.' }),
     ...pageArguments(SETUPS), ...optionArguments,
   },
   complexity: costOfSearch,
