@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 
 /** How deep brackets of any kind may stand inside of each other. */
-const DEEPEST = 50
+export const DEEPEST = 50
 
 /**
  * Refuses a document whose brackets are nested so deep that reading it, which goes down by calls, would

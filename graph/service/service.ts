@@ -5,7 +5,7 @@ import type { GraphSnapshot, GraphStore } from '@/graph/store/graph-store'
 import { Metrics } from './metrics'
 
 /** Milliseconds after which a request is given up, unless `SETUPGRAPH_TIMEOUT` says otherwise. */
-const DEFAULT_TIMEOUT = 10_000
+export const DEFAULT_TIMEOUT = 10_000
 
 /** Milliseconds between two looks at the store's revision. */
 const LOOK_PAUSE = 1_000
