@@ -104,9 +104,14 @@ function plannedSetting(setting: typeof PlanSettingType.$inferInput, index: Setu
 }
 
 export function checkedTolerance(input: typeof ToleranceType.$inferInput | null | undefined): Tolerance {
-  const tolerance = { factor: input?.factor ?? EXACT.factor, relative: input?.relative ?? EXACT.relative }
-  if (!(tolerance.factor >= 1)) throw badInput(`\`factor\` must be at least 1; it is ${tolerance.factor}. 2 takes half to double.`)
+  const tolerance = { factor: checkedFactor(input?.factor, 'factor') ?? EXACT.factor, relative: input?.relative ?? EXACT.relative }
   if (!(tolerance.relative >= 0 && tolerance.relative <= 1)) throw badInput(`\`relative\` must be from 0 to 1; it is ${tolerance.relative}. 0.1 is 10 %.`)
   return tolerance
 }
 
+/** Null where none was given. */
+export function checkedFactor(factor: number | null | undefined, name: string): number | null {
+  if (factor === null || factor === undefined) return null
+  if (!(factor >= 1)) throw badInput(`\`${name}\` must be at least 1; it is ${factor}. 2 takes half to double.`)
+  return factor
+}

@@ -2,7 +2,7 @@ import {
   CAUSES, settingLabel, VERDICTS, type Baseline, type Cause, type DescribedEntity, type DescribedSetting, type Facet, type JudgeOptions, rankBaselines, type Reason, type Verdict,
 } from '@/graph/index'
 import { builder } from './builder'
-import { checkedTolerance, subjectFrom, SubjectType, ToleranceType, type Subject } from './baseline-subject'
+import { checkedFactor, checkedTolerance, subjectFrom, SubjectType, ToleranceType, type Subject } from './baseline-subject'
 import { connectionFrom, connectionType, CURSOR_DESCRIPTION, pageArguments, pageRequest } from './connection'
 import type { Context } from './context'
 import { enumOf, FacetType } from './enums'
@@ -26,8 +26,10 @@ const CauseType = enumOf('VerdictCause', 'Why a facet was judged so.', CAUSES, {
   SAME: 'Both have the same.',
   WITHIN_TOLERANCE: 'The numbers lie within the tolerance.',
   SAME_FAMILY: 'Devices of one family.',
+  SIMILAR_COMPUTE: 'Devices whose peak arithmetic lies within the factor.',
   SEARCHED: 'One was searched over, or drawn from, values that hold the other; which one was used is not said.',
   LESS_EXACT: 'One names only the family of the other ("ResNet" beside "ResNet-18").',
+  COMPUTE_UNKNOWN: 'Other devices, and the peak arithmetic of one of them is not known.',
   OTHER_UNIT: 'The values have different units.',
   CANDIDATE_SILENT: 'The candidate does not report it.',
   SUBJECT_SILENT: 'The paper that baselines are wanted for does not report it.',
@@ -110,11 +112,12 @@ builder.queryField('comparableBaselines', (t) => t.field({
     hyperparameters: t.arg.stringList({ description: 'Only these hyperparameters count, by any of their names: `["learning rate"]`; all that the subject sets by default.' }),
     tolerance: t.arg({ type: ToleranceType, description: 'How far numbers may lie apart: `{ factor: 2 }`.' }),
     hardwareByFamily: t.arg.boolean({ defaultValue: true, description: 'Whether devices of one family count as the same where HARDWARE counts (A100 40 GB and 80 GB).' }),
+    hardwareFactor: t.arg.float({ description: 'Where HARDWARE counts, devices also count as the same where the faster one has at most so many times the peak arithmetic (single precision, one device) of the other: `2`. At least 1; left out, speed does not matter.' }),
     ...pageArguments(BASELINES),
   },
   complexity: ({ first }) => ({ field: JUDGED, multiplier: first ?? BASELINES }),
-  resolve: (_root, { for: input, facets, hyperparameters, tolerance, hardwareByFamily, ...page }, context) => {
-    const list = `baselines ${JSON.stringify([input, facets, hyperparameters, tolerance, hardwareByFamily])}`
+  resolve: (_root, { for: input, facets, hyperparameters, tolerance, hardwareByFamily, hardwareFactor, ...page }, context) => {
+    const list = `baselines ${JSON.stringify([input, facets, hyperparameters, tolerance, hardwareByFamily, hardwareFactor])}`
     const request = pageRequest(list, page, BASELINES)
     const subject = subjectFrom(input, context)
     const common = checkedTolerance(tolerance)
@@ -123,6 +126,7 @@ builder.queryField('comparableBaselines', (t) => t.field({
       hyperparameters: hyperparameters ? new Set(hyperparameters.map((name) => entityOf(name, 'Hyperparameter', context.index).id)) : null,
       toleranceFor: (id) => subject.tolerances.get(id) ?? common,
       hardwareByFamily: hardwareByFamily ?? true,
+      hardwareFactor: checkedFactor(hardwareFactor, 'hardwareFactor'),
       subjectIsPlan: subject.isPlan,
     }
     const baselines = judged(subject, options, context)

@@ -8,7 +8,7 @@ import { EXACT } from './tolerance'
 const PARENTS: Readonly<Record<string, string>> = {
   'resnet-18': 'resnet', 'resnet-50': 'resnet', 'a100-80gb': 'a100', 'a100-40gb': 'a100', 'wrn-28-10': 'wrn',
 }
-const FACET_OF_LETTER: Readonly<Record<string, EntityFacet>> = { d: 'DATASET', a: 'ARCHITECTURE', m: 'METHOD', h: 'HARDWARE', s: 'SOFTWARE' }
+const FACET_OF_LETTER: Readonly<Record<string, EntityFacet>> = { hardware: 'HARDWARE', d: 'DATASET', a: 'ARCHITECTURE', m: 'METHOD', h: 'HARDWARE', s: 'SOFTWARE' }
 
 /** "d:cifar a:resnet-18 lr=0.1 epochs=200~epochs": entities by letter of their facet; settings, "~" before their unit, "_" for a blank. */
 function described(text: string): SetupDescription {
@@ -41,6 +41,7 @@ const plan = { subjectIsPlan: true }
 const entities: readonly Facet[] = ['DATASET', 'ARCHITECTURE']
 const settings: readonly Facet[] = ['SETTING']
 const only = (...facets: Facet[]) => ({ facets })
+const byCompute = (hardwareFactor: number) => ({ ...only('HARDWARE'), hardwareFactor })
 const within = (factor: number) => ({ facets: settings, factor })
 
 const CASES: readonly Case[] = [
@@ -72,6 +73,14 @@ const CASES: readonly Case[] = [
   { name: 'a device and its family, by family', subject: 'h:a100-80gb', candidate: 'h:a100', expected: 'COMPARABLE SAME_FAMILY', options: { ...only('HARDWARE'), hardwareByFamily: true } },
   { name: 'a device and its family, exactly', subject: 'h:a100-80gb', candidate: 'h:a100', expected: 'UNKNOWN LESS_EXACT', options: only('HARDWARE') },
   { name: 'different families of devices, by family', subject: 'h:a100', candidate: 'h:v100', expected: 'DIFFERS DIFFERENT', options: { ...only('HARDWARE'), hardwareByFamily: true } },
+  { name: 'devices of like speed, by compute', subject: 'hardware:nvidia-geforce-rtx-2080-ti', candidate: 'hardware:nvidia-geforce-gtx-1080-ti', expected: 'COMPARABLE SIMILAR_COMPUTE', options: byCompute(1.5) },
+  { name: 'a device that is faster by more than the factor', subject: 'hardware:nvidia-a100', candidate: 'hardware:nvidia-tesla-k40 hardware:nvidia-tesla-p4', expected: 'DIFFERS DIFFERENT', options: byCompute(2) },
+  { name: 'devices of another speed, by compute', subject: 'hardware:nvidia-geforce-rtx-4090', candidate: 'hardware:nvidia-tesla-p4', expected: 'DIFFERS DIFFERENT', options: byCompute(2) },
+  { name: 'a name that stands for a slow and a fast device, by compute', subject: 'hardware:nvidia-titan-x', candidate: 'hardware:nvidia-geforce-gtx-1080-ti', expected: 'UNKNOWN LESS_EXACT', options: byCompute(1.2) },
+  { name: 'both devices of a name fast enough, by compute', subject: 'hardware:nvidia-titan-x', candidate: 'hardware:nvidia-geforce-gtx-1080-ti', expected: 'COMPARABLE SIMILAR_COMPUTE', options: byCompute(2) },
+  { name: 'a device of unknown speed, by compute', subject: 'hardware:nvidia-a100', candidate: 'hardware:google-tpu-v3', expected: 'UNKNOWN COMPUTE_UNKNOWN', options: byCompute(2) },
+  { name: 'the same device of unknown speed, by compute', subject: 'hardware:google-tpu-v3', candidate: 'hardware:google-tpu-v3', expected: 'COMPARABLE SAME', options: byCompute(2) },
+  { name: 'devices of like speed, where compute does not count', subject: 'hardware:nvidia-geforce-rtx-2080-ti', candidate: 'hardware:nvidia-geforce-gtx-1080-ti', expected: 'DIFFERS DIFFERENT', options: only('HARDWARE') },
   { name: 'the family of devices does not soften architectures', subject: 'a:resnet-18', candidate: 'a:resnet-50', expected: 'DIFFERS DIFFERENT', options: { ...only('ARCHITECTURE'), hardwareByFamily: true } },
   // Settings
   { name: 'the same number', subject: 'lr=0.1', candidate: 'lr=0.1', expected: 'COMPARABLE SAME', options: within(1) },
@@ -114,7 +123,7 @@ const ALL: readonly Facet[] = [...entities, 'SETTING']
 function summary({ subject, candidate, options = {} }: Pick<Case, 'subject' | 'candidate' | 'options'>): string {
   const { factor, relative, facets = ALL, ...rest } = options
   const { verdict, reasons } = judge(described(subject), described(candidate), {
-    hyperparameters: null, hardwareByFamily: false, subjectIsPlan: false, ...rest,
+    hyperparameters: null, hardwareByFamily: false, hardwareFactor: null, subjectIsPlan: false, ...rest,
     facets: new Set(facets),
     toleranceFor: () => ({ ...EXACT, ...(factor !== undefined && { factor }), ...(relative !== undefined && { relative }) }),
   })

@@ -1,5 +1,6 @@
 import { FACETS, type Facet } from '../compare'
 import type { DescribedEntity, DescribedSetting, EntityFacet, SetupDescription } from './description'
+import { computeRatio } from './peak-compute'
 import { isWithin, type Tolerance } from './tolerance'
 
 export const VERDICTS = ['COMPARABLE', 'UNKNOWN', 'DIFFERS'] as const
@@ -7,7 +8,8 @@ export const VERDICTS = ['COMPARABLE', 'UNKNOWN', 'DIFFERS'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 export const CAUSES = [
-  'SAME', 'WITHIN_TOLERANCE', 'SAME_FAMILY', 'SEARCHED', 'LESS_EXACT', 'OTHER_UNIT', 'CANDIDATE_SILENT', 'SUBJECT_SILENT', 'DIFFERENT',
+  'SAME', 'WITHIN_TOLERANCE', 'SAME_FAMILY', 'SIMILAR_COMPUTE', 'SEARCHED', 'LESS_EXACT', 'COMPUTE_UNKNOWN', 'OTHER_UNIT',
+  'CANDIDATE_SILENT', 'SUBJECT_SILENT', 'DIFFERENT',
 ] as const
 /** Why a facet was judged so. */
 export type Cause = (typeof CAUSES)[number]
@@ -16,8 +18,10 @@ const VERDICT_OF_CAUSE: Readonly<Record<Cause, Verdict>> = {
   SAME: 'COMPARABLE',
   WITHIN_TOLERANCE: 'COMPARABLE',
   SAME_FAMILY: 'COMPARABLE',
+  SIMILAR_COMPUTE: 'COMPARABLE',
   SEARCHED: 'UNKNOWN',
   LESS_EXACT: 'UNKNOWN',
+  COMPUTE_UNKNOWN: 'UNKNOWN',
   OTHER_UNIT: 'UNKNOWN',
   CANDIDATE_SILENT: 'UNKNOWN',
   SUBJECT_SILENT: 'UNKNOWN',
@@ -48,6 +52,8 @@ export interface JudgeOptions {
   readonly toleranceFor: (hyperparameter: string) => Tolerance
   /** Whether devices of one family (A100 40 GB and 80 GB) count as the same hardware. */
   readonly hardwareByFamily: boolean
+  /** At least 1: devices of which the faster has at most so many times the peak arithmetic of the other count as the same; null for none. */
+  readonly hardwareFactor: number | null
   /** Whether the subject leaves out on purpose what it does not name, as a plan does, or may just not report it. */
   readonly subjectIsPlan: boolean
 }
@@ -85,8 +91,17 @@ function judgeEntities(facet: EntityFacet, subject: SetupDescription, candidate:
   const isBroader = (a: DescribedEntity, b: DescribedEntity) => a.parent === b.id || b.parent === a.id
   const isSibling = (a: DescribedEntity, b: DescribedEntity) => a.parent !== null && a.parent === b.parent
   if (facet === 'HARDWARE' && options.hardwareByFamily && some((a, b) => isBroader(a, b) || isSibling(a, b))) return reason('SAME_FAMILY')
+  if (facet === 'HARDWARE' && options.hardwareFactor !== null) return reason(causeByCompute(mine, theirs, options.hardwareFactor))
   // "A ResNet" may be the ResNet-18 that was asked for; two different members of a family surely are not.
   return reason(some(isBroader) ? 'LESS_EXACT' : 'DIFFERENT')
+}
+
+/** The best that can be said of any two of the devices. A name that stands for fast and slow ones decides nothing between. */
+function causeByCompute(mine: readonly DescribedEntity[], theirs: readonly DescribedEntity[], factor: number): Cause {
+  const ratios = mine.flatMap((a) => theirs.map((b) => computeRatio(a.id, b.id)))
+  if (ratios.some((ratio) => ratio !== null && ratio.most <= factor)) return 'SIMILAR_COMPUTE'
+  if (ratios.some((ratio) => ratio !== null && ratio.least <= factor)) return 'LESS_EXACT'
+  return ratios.includes(null) ? 'COMPUTE_UNKNOWN' : 'DIFFERENT'
 }
 
 function judgeSettings(subject: SetupDescription, candidate: SetupDescription, options: JudgeOptions): Reason[] {
