@@ -1,6 +1,15 @@
+import type { StoredDocument } from '@/graph/store/graph-store'
+import type { Context } from './context'
 import { DocumentType, NodeType, ReportingType } from './refs'
 import { ReportingStatusType, ReportingVariableType } from './enums'
 import { goneMeanwhile } from './errors'
+
+/** The document that something was read from. */
+export async function documentOf({ document }: { readonly document: string }, _args: unknown, { load }: Context): Promise<StoredDocument> {
+  const found = await load.document.load(document)
+  if (!found) throw goneMeanwhile(document)
+  return found
+}
 
 DocumentType.implement({
   description: 'One file\'s account of one paper: what was read, and where evidence points to.',
@@ -23,14 +32,6 @@ ReportingType.implement({
     quote: t.exposeString('quote', { nullable: true, description: 'The explanation or quote behind the answer; null where there is none.' }),
     start: t.exposeInt('start', { nullable: true, description: 'Where the quote begins in the source, in UTF-16 code units.' }),
     end: t.exposeInt('end', { nullable: true, description: 'Where the quote ends in the source.' }),
-    document: t.field({
-      type: DocumentType,
-      description: 'The document that says so.',
-      resolve: async (reporting, _args, { load }) => {
-        const document = await load.document.load(reporting.document)
-        if (!document) throw goneMeanwhile(reporting.document)
-        return document
-      },
-    }),
+    document: t.field({ type: DocumentType, description: 'The document that says so.', resolve: documentOf }),
   }),
 })

@@ -1,4 +1,5 @@
-import { EntityType, EvidenceType, NodeType, ResultType } from './refs'
+import { documentOf } from './document'
+import { DocumentType, EntityType, EvidenceType, NodeType, ResultType } from './refs'
 
 ResultType.implement({
   description: 'A figure that a document states.',
@@ -11,5 +12,6 @@ ResultType.implement({
     reachedBy: t.field({ type: EntityType, nullable: true, description: 'The architecture or method that reached it; null where not said.', resolve: (result) => result.reachedBy }),
     own: t.exposeBoolean('own', { description: 'Whether the paper reached it itself; false where it is quoted from another.' }),
     evidence: t.field({ type: EvidenceType, description: 'The quote that says so.', resolve: (result) => result.evidence }),
+    document: t.field({ type: DocumentType, description: 'The document in which the quote stands.', resolve: documentOf }),
   }),
 })

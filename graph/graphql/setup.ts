@@ -1,6 +1,7 @@
 import type { IndexedSetup } from '@/graph/index'
+import { documentOf } from './document'
 import { goneMeanwhile } from './errors'
-import { EntityLinkType, EntityType, NodeType, PaperType, ScopeTermType, SettingLinkType, SetupType, type LinkOfSetup } from './refs'
+import { DocumentType, EntityLinkType, EntityType, NodeType, PaperType, ScopeTermType, SettingLinkType, SetupType, type LinkOfSetup } from './refs'
 
 /** A setup in words: "all experiments", "WideResNet-28-10", "all except WideResNet-28-10". */
 export function setupLabel({ scope, except }: Pick<IndexedSetup, 'scope' | 'except'>): string {
@@ -26,6 +27,7 @@ SetupType.implement({
         return paper
       },
     }),
+    document: t.field({ type: DocumentType, description: 'The document that tells of it, in which the quotes of its links stand.', resolve: documentOf }),
     label: t.string({
       description: 'What it holds for, in words: "all experiments", "WideResNet-28-10", "all except WideResNet-28-10".',
       resolve: setupLabel,

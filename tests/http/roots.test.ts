@@ -63,18 +63,19 @@ describe('paper', () => {
   })
 
   it('tells its setups, with evidence on every link', async () => {
-    const { paper } = await data<{ paper: { setups: Setup[]; documents: { text: string; textStart: number }[] } }>(
+    const { paper } = await data<{ paper: { setups: (Setup & { document: { id: string } })[]; documents: { id: string; text: string; textStart: number }[] } }>(
       `{ paper(id: "${ALPHA}") {
         setups {
-          label scope { name entity { id } }
+          label scope { name entity { id } } document { id }
           links { relation entity { name paperCount } evidence { quote start end raw rawStart rule confidence section } }
           settings { setting { label number type hyperparameter { name } } evidence { quote start end raw rawStart } }
         }
-        documents { text textStart }
+        documents { id text textStart }
       } }`)
     expect(paper.setups.map(({ label }) => label)).toEqual(['all experiments', 'ResNet-18', 'WideResNet-28-10'])
     expect(paper.setups[1]!.settings.map(({ setting }) => setting.label)).toEqual(['learning rate = 0.1', 'weight decay = 0.0005'])
-    const { text, textStart } = paper.documents[0]!
+    const { id, text, textStart } = paper.documents[0]!
+    expect(paper.setups.map(({ document }) => document.id)).toEqual([id, id, id])
     for (const { evidence } of paper.setups.flatMap(({ links, settings }) => [...links, ...settings])) {
       expect(text.slice(evidence.start - textStart, evidence.end - textStart)).toBe(evidence.quote)
       expect(text.substring(evidence.rawStart - textStart).startsWith(evidence.raw)).toBe(true)
@@ -83,10 +84,10 @@ describe('paper', () => {
 
   it('tells results and what is not reported', async () => {
     expect(await data(`{
-      alpha: paper(id: "${ALPHA}") { results { metric value unit own dataset { name } reachedBy { name } evidence { raw } } }
+      alpha: paper(id: "${ALPHA}") { results { metric value unit own dataset { name } reachedBy { name } evidence { raw } document { fileName } } }
       beta: paper(id: "${BETA}") { results { id } reporting { variable status answer document { fileName } } }
     }`)).toEqual({
-      alpha: { results: [{ metric: 'accuracy', value: 95.2, unit: '%', own: true, dataset: { name: 'CIFAR-10' }, reachedBy: { name: 'ResNet-18' }, evidence: { raw: '95.2' } }] },
+      alpha: { results: [{ metric: 'accuracy', value: 95.2, unit: '%', own: true, dataset: { name: 'CIFAR-10' }, reachedBy: { name: 'ResNet-18' }, evidence: { raw: '95.2' }, document: { fileName: 'Alpha: Training Small Networks.txt' } }] },
       beta: {
         results: [],
         reporting: ['HARDWARE', 'SOFTWARE'].map((variable) => ({ variable, status: 'NOT_REPORTED', answer: 'No', document: { fileName: 'Beta: The Same Again.txt' } })),
