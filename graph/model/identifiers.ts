@@ -33,9 +33,19 @@ function boundedSlug(name: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf('-'), SLUG_LIMIT - 20))}-${shortHash(whole, 6)}`
 }
 
+/** Identifiers that were asked for lately: the same few names stand in most papers. */
+const known = new Map<string, string>()
+const KNOWN_LIMIT = 20_000
+
 /** `dataset:cifar-10`: made from the kind and the canonical name alone, so it is the same in every store. */
 export function entityId(kind: EntityKind, canonicalName: string): string {
-  return `${kind.toLowerCase()}:${boundedSlug(canonicalName)}`
+  const key = `${kind} ${canonicalName}`
+  const old = known.get(key)
+  if (old !== undefined) return old
+  if (known.size >= KNOWN_LIMIT) known.clear()
+  const id = `${kind.toLowerCase()}:${boundedSlug(canonicalName)}`
+  known.set(key, id)
+  return id
 }
 
 /** `paper:one-pixel-shortcut-…`: made from the title, so that one paper from two sources is one node. */

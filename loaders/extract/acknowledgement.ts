@@ -8,6 +8,9 @@ const THANKS = new RegExp([
   String.raw`\bdonat(?:ed|ing|ions?)\b`,
 ].join('|'), 'i')
 
+/** Whether a text holds a word that thanks at all. */
+export const mayThank = (text: string): boolean => /support|fund|sponsor|financ|thank|acknowledg|grateful|grant|award|donat/i.test(text)
+
 /** Whether a sentence thanks: what it names besides machines and programs, the paper does not work on. */
 export function thanks(text: string, { start, end }: Span): boolean {
   return THANKS.test(text.slice(start, Math.min(end, start + 1_000)))

@@ -1,4 +1,4 @@
-import { thanks } from './acknowledgement'
+import { mayThank, thanks } from './acknowledgement'
 import { findCode } from './code/find-code'
 import { settleCode } from './code/settle'
 import { deniedSpans } from './denial'
@@ -67,7 +67,7 @@ function partOf({ text }: DocumentInput, section: Section): readonly Part[] {
   const folded = foldText(part)
   const split = sentences(part)
   const denied = isDenied(section) ? split.flatMap((sentence) => deniedSpans(part, sentence)) : []
-  const thanking = split.filter((sentence) => thanks(part, sentence))
+  const thanking = mayThank(part) ? split.filter((sentence) => thanks(part, sentence)) : []
   const candidates = clearOf(nameCandidates(part), thanking)
   return [{ section, text: part, folded, sentences: split, allowed, denied, thanking, listed: findListedNames(part, folded), candidates }]
 }

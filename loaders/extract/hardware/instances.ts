@@ -8,15 +8,15 @@ const GOOGLE = /\b([acegmn]\d[adp]?)-(standard|highmem|highcpu|highgpu|megagpu|u
 /** Machines that are hired, which their makers name by family and size. */
 export function findInstances(text: string): readonly Device[] {
   const found: Device[] = []
-  const add = (match: RegExpExecArray, name: string) => {
-    const start = match.index
-    found.push({ name, parent: null, memoryGb: [], start, end: start + match[0].length, type: 'board', rule: 'hardware.instance' })
-  }
   if (/large|micro|metal|small|medium|nano|\dXL/i.test(text)) {
-    for (const match of text.matchAll(AMAZON)) add(match, `Amazon EC2 ${match[1]!.toLowerCase()}.${match[2]!.toLowerCase().replace(/(\d)x?l$/, '$1xlarge')}`)
+    for (const match of text.matchAll(AMAZON)) found.push(instance(match, `Amazon EC2 ${match[1]!.toLowerCase()}.${match[2]!.toLowerCase().replace(/(\d)x?l$/, '$1xlarge')}`))
   }
   if (/-(?:standard|high|mega|ultra)/.test(text)) {
-    for (const match of text.matchAll(GOOGLE)) add(match, `Google Cloud ${match[0]}`)
+    for (const match of text.matchAll(GOOGLE)) found.push(instance(match, `Google Cloud ${match[0]}`))
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function instance({ index: start, 0: { length } }: RegExpExecArray, name: string): Device {
+  return { name, parent: null, memoryGb: [], start, end: start + length, type: 'board', rule: 'hardware.instance' }
 }

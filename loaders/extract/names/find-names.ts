@@ -135,5 +135,5 @@ function isTailOfCompound(text: string, start: number): boolean {
 /** Whether a place lies within a web address, a path or a mail address: names in them are no mentions. */
 function isInsideAddress(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  return /(?:https?:\/\/|www\.|\w\.(?:com|org|net|io|edu|cn|de)\/)\S*$|@[\w.-]*$/i.test(before)
+  return /[/@]/.test(before) && /(?:https?:\/\/|www\.|\w\.(?:com|org|net|io|edu|cn|de)\/)\S*$|@[\w.-]*$/i.test(before)
 }

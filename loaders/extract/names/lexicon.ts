@@ -50,6 +50,9 @@ export function namesake(spelling: string): readonly Spelling[] {
   return match === null || match.next < folded.length ? [] : match.owners.filter(({ immediate }) => immediate !== true)
 }
 
+/** Whether a listed name stands at the beginning of a text. */
+export const mayBegin = (text: string): boolean => lexicon().matchAt(foldText(text), 0) !== null
+
 let byName: ReadonlyMap<string, VocabularyEntry> | null = null
 
 /** The entry of a canonical name and kind, or undefined. */

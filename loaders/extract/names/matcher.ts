@@ -1,5 +1,6 @@
 import { type FoldedText, HYPHEN, isGapCode, isWordCode, NEWLINE } from '../text/fold'
 import type { Span } from '../text/span'
+import { Heads } from './heads'
 import { agreesInCase, type Surface } from './surface'
 import { Trie } from './trie'
 
@@ -32,9 +33,14 @@ const PLURAL = 115
  */
 export class NameMatcher<T> {
   readonly #trie = new Trie<Surface<T>>()
+  readonly #heads = new Heads()
 
   constructor(surfaces: Iterable<Surface<T>>) {
-    for (const surface of surfaces) if (surface.key.length > 0) this.#trie.add(surface.key, surface)
+    for (const surface of surfaces) {
+      if (surface.key.length === 0) continue
+      this.#trie.add(surface.key, surface)
+      this.#heads.add(surface.key)
+    }
   }
 
   /** All matches, sorted by start; none overlap. */
@@ -52,6 +58,7 @@ export class NameMatcher<T> {
 
   /** The longest match that begins at a folded place. */
   matchAt(folded: FoldedText, from: number): PlaceMatch<T> | null {
+    if (!this.#heads.mayBegin(folded.codes, from)) return null
     let best: PlaceMatch<T> | null = null
     let node = Trie.ROOT
     let gaps: readonly number[] = NO_GAPS
@@ -87,7 +94,7 @@ export class NameMatcher<T> {
     const owners: T[] = []
     const raw = folded.text.slice(folded.origin[from]!, folded.origin[end]!)
     for (const surface of surfaces) {
-      if (gaps.every((depth) => surface.breaks[depth] === 1 || depth >= surface.breaks.length) &&
+      if ((gaps.length === 0 || gaps.every((depth) => surface.breaks[depth] === 1 || depth >= surface.breaks.length)) &&
         agreesInCase(surface, raw) && !owners.includes(surface.owner)) owners.push(surface.owner)
     }
     return owners

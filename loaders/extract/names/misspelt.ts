@@ -1,4 +1,5 @@
 import type { Mention } from '../mention'
+import { mayBegin } from './lexicon'
 import type { Candidate } from './shape'
 
 /** Names shorter than this are too near to others. */
@@ -13,6 +14,7 @@ export function misspelt(candidate: Candidate, listedAt: (text: string) => reado
   const letters = name.replace(/[^\p{L}]/gu, '').length
   if (candidate.weak || letters < SHORTEST || name.length > 24) return null
   for (const spelling of neighbours(name)) {
+    if (!mayBegin(spelling)) continue
     const listed = listedAt(spelling)[0]
     if (listed !== undefined && listed.start === 0 && listed.end === spelling.length && (listed.rule === 'name.vocabulary' || listed.rule === 'name.vocabulary.family') && listed.kind !== 'method') return listed
   }

@@ -1,4 +1,5 @@
 import { wordList } from '@/loaders/vocabulary/words'
+import { remembered } from '../text/remembered'
 import type { Span } from '../text/span'
 
 /** A stretch that looks like a name: `name` is it with the splits of PDF text joined ("Acc Net" is "AccNet"). */
@@ -66,7 +67,7 @@ function isCapital(code: number): boolean {
 function candidateAt(text: string, start: number, token: string): Candidate | null {
   const joined = joinedCamel(text, start, token)
   if (joined !== null) return joined
-  const word = token.replace(/[.'’]+s?$/, '')
+  const word = /[.'’]/.test(token) ? token.replace(/[.'’]+s?$/, '') : token
   const end = start + word.length
   if (AREAS.has(word)) return { start, end, name: word, weak: false, area: true }
   if (isNameToken(word)) return { start, end, name: word.replace(/(?<=\p{Lu}{2})s$/u, ''), weak: false }
@@ -86,7 +87,7 @@ export function isAreaTerm(word: string): boolean {
 }
 
 /** Whether a token looks like a name by itself: several capitals, or capitals and digits, or a capital inside. */
-export function isNameToken(token: string): boolean {
+export const isNameToken = remembered((token: string): boolean => {
   if (/^\p{Lu}?\p{Ll}*$/u.test(token) || COMMON.has(token) || AREAS.has(token) || isOrdinary(token) || token.length < 2 || token.length > 30 || /^\d+(?:[./x×-]\d+)*[A-Za-z]{0,2}$/.test(token)) return false
   if (/^(?:https?|www)\b|\.(?:com|org|net|io|edu|py|txt|html)\b/i.test(token)) return false
   const parts = token.split(/[-/_]/)
@@ -96,11 +97,10 @@ export function isNameToken(token: string): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}?/u.test(token)) return true
   if (/\d/.test(token) && /\p{L}{2}/u.test(token)) return !/^(?:Table|Figure|Fig|Eq|Section|Sec|Algorithm|Step|Task|Layer|Level|Stage|Phase|Case|Type|Class|Round|Top|Day|Year|Item|Line|Page|Part|Group|Exp|Appendix|Theorem|Lemma)[-.]?\d/i.test(token)
   return capitals >= 2 && !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u.test(token)
-}
+})
 
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+|\d+)?$/u.test(word) && !isPlainWord(word)
-}
+const isCapitalised = remembered((word: string): boolean => (
+  /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+|\d+)?$/u.test(word) && !isPlainWord(word)))
 
 function isPlainWord(word: string): boolean {
   const whole = word.normalize('NFKC')
@@ -123,11 +123,14 @@ const PIECE = /^(?:\p{Lu}\p{Ll}{0,9}|\p{Lu}{1,5}\p{Ll}{0,4}|\p{Ll}{1,4})\d{0,3}$
 const TAIL = /^(?:S?Nets?|NET|GANs?|VAEs?|AE|BERTa?|GPT|Former|ViTs?|CNNs?|RNNs?|LSTMs?|GNNs?|GCNs?|NeRF|Mixer|Flow|Bench|QA|DB|RL|MIL|GNN|KD|Attn|MAML|SGD|Adam|UCB|LoRA|Prop|Grad|Boost|Mix|Aug|Drop|Norm|Diff|Seg|Det|Rec|Gen|Eval|Set|CLIP|LM|LLM|VL|SQL|OPT|PPO|DQN|MoE|ODE|PDE|SR|TTS|ASR)(?=$|-)/u
 const SHORT_WORDS = wordList('short-words')
 
+/** Whether a split name may begin with a token. */
+const mayBegin = remembered((token: string): boolean => PIECE.test(token) && !COMMON.has(token))
+
 /** "Acc Net", "mm VAE", "Zero SNet", "Di Li Gen T": a name whose camel case was split; null where there is none. */
 function joinedCamel(text: string, start: number, token: string): Candidate | null {
   const pieces = [token]
   let end = start + token.length
-  if (text[end] !== ' ' || !isCapital(text.charCodeAt(end + 1)) || !PIECE.test(token) || COMMON.has(token)) return null
+  if (text[end] !== ' ' || !isCapital(text.charCodeAt(end + 1)) || !mayBegin(token)) return null
   for (let count = 0; count < 4; count += 1) {
     const next = /^ (\p{Lu}[\p{L}\p{N}-]{0,14})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 18))
     if (next === null) break

@@ -67,7 +67,6 @@ function letterCase(spelling: string, flags: VocabularyEntry['flags']): LetterCa
 
 /** "T 5", "set 5", "ImageNet a": with a blank, a short name or a single last letter must be written as it is spelt. */
 function isBrokenApart(surface: Surface<unknown>, raw: string): boolean {
-  if (!/\s/.test(raw)) return false
   if (surface.key.length <= 2) return !/\s/.test(surface.spelling)
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
   if (surface.key.length <= 5 && /\d/.test(surface.spelling)) return letters(raw) !== letters(surface.spelling)
@@ -76,12 +75,13 @@ function isBrokenApart(surface: Surface<unknown>, raw: string): boolean {
 
 /** Whether the letters of `raw` (a stretch of the text) have the case that the surface asks for. */
 export function agreesInCase(surface: Surface<unknown>, raw: string): boolean {
-  if (isBrokenApart(surface, raw)) return false
+  if (/\s/.test(raw) && isBrokenApart(surface, raw)) return false
   if (surface.letters === 'any') return true
   if (surface.letters === 'capital') return raw !== raw.toLowerCase()
-  const wanted = surface.spelling.replace(/[^\p{L}\p{N}]/gu, '')
+  if (raw === surface.spelling) return true
   const got = raw.replace(/[^\p{L}\p{N}]/gu, '')
   if (surface.letters === 'exact') {
+    const wanted = surface.spelling.replace(/[^\p{L}\p{N}]/gu, '')
     return got === wanted || (got.length === wanted.length + 1 && got.endsWith('s') && got.startsWith(wanted))
   }
   if (got === got.toUpperCase() && got.length > 3) return true

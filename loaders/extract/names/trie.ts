@@ -4,16 +4,17 @@
  * which for names does all that an Aho-Corasick automaton would, without its failure links.
  */
 export class Trie<T> {
-  #from = new Int32Array(1 << 12)
-  #code = new Uint16Array(1 << 12)
-  #to = new Int32Array(1 << 12)
+  // Small at first: every document has a trie of its few own names.
+  #from = new Int32Array(1 << 8)
+  #code = new Uint16Array(1 << 8)
+  #to = new Int32Array(1 << 8)
   /** Children of the root by ASCII code: every walk begins there. 0 is none. */
   readonly #first = new Int32Array(128)
   #edges = 0
   #nodes = 1
   readonly #values = new Map<number, T[]>()
   /** 1 where a path ends, so that most steps need no look into the map. */
-  #ends = new Uint8Array(1 << 12)
+  #ends = new Uint8Array(1 << 8)
 
   static readonly ROOT = 0
   static readonly NONE = -1

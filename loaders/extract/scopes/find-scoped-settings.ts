@@ -1,7 +1,7 @@
 import { deniedSpans } from '../denial'
 import type { Mention } from '../mention'
-import { type RawSetting, isSilent, sentencesOf, settingsOf } from '../settings/find-settings'
-import { parseSentence } from '../settings/sentence'
+import { type RawSetting, isSilent, mayState, sentencesOf, settingsOf } from '../settings/find-settings'
+import { type Sentence, parseSentence } from '../settings/sentence'
 import type { Span } from '../text/span'
 import { mergeOrdinals } from './merge-ordinals'
 import { type SaidScope, assignScopes } from './assign'
@@ -13,21 +13,49 @@ import type { ScopedSetting } from './scoped-setting'
 const DENIAL =
   /\b(?:does not|do not|did not|doesn.t|not) (?:explicitly )?(?:provide|specify|mention|state|report|include|describe|give|detail|contain|list)|\bno (?:specific|explicit|details)\b|\blacks? (?:specific|details)/i
 
+/** A sentence on its way to its settings; it is parsed when it must be. */
+interface Read extends Span {
+  /** Names inside it. */
+  readonly names: readonly Mention[]
+  /** Whether an elision between quotes stands before it. */
+  readonly elided: boolean
+  readonly parsed: Sentence | null
+  readonly settings: readonly RawSetting[]
+}
+
 /**
  * The settings that a stretch of text states, in its order, with their scopes. `names`: the names of datasets,
- * architectures and methods in the text, sorted by start.
+ * architectures and methods in the text, sorted by start. None where no setting is `wanted`: scopes cost more than
+ * settings.
  */
-export function findSettings(text: string, span: Span, names: readonly Mention[]): readonly ScopedSetting[] {
+export function findSettings(
+  text: string, span: Span, names: readonly Mention[], wanted: (setting: RawSetting) => boolean = () => true,
+): readonly ScopedSetting[] {
+  const read = readSentences(text, span, names)
+  if (!read.some(({ settings }) => settings.some(wanted))) return []
+  const last = read.findLastIndex(({ settings }) => settings.length > 0)
   const found: (RawSetting & { readonly sentence: Span })[] = []
   const said: SaidScope[] = []
   let carried = NOTHING_CARRIED
-  let last = span.start
+  for (const { start, end, names: inside, elided, parsed, settings } of read.slice(0, last + 1)) {
+    if (elided) carried = carried.faint === true ? NOTHING_CARRIED : { targets: carried.targets, except: [], faint: true }
+    if (inside.length === 0 && isSilent(text.slice(start, end))) continue
+    const assigned = assignScopes(parsed ?? parseSentence(text, start, end), settings, inside, carried)
+    carried = assigned.carried
+    found.push(...settings.map((setting) => ({ ...setting, sentence: { start, end } })))
+    said.push(...assigned.scopes)
+  }
+  const scopes = settleScopes(said, found.map(({ value }) => value.name))
+  return bySentence(found.map((setting, i) => ({ ...setting, ...scopes[i]! }))).flatMap((settings) => mergeOrdinals(settings, text))
+}
+
+function readSentences(text: string, span: Span, names: readonly Mention[]): readonly Read[] {
   const members = familyMembers(names)
+  let last = span.start
   let next = 0
   while (next < names.length && names[next]!.end <= span.start) next += 1
-  for (const { start, end } of sentencesOf(text, span)) {
-    // Quotes from different places of a paper are joined by elisions: little is carried over one.
-    if (/\.\.\.|…|\[\.|\. \. \./.test(text.slice(last, start))) carried = carried.faint === true ? NOTHING_CARRIED : { targets: carried.targets, except: [], faint: true }
+  return sentencesOf(text, span).map(({ start, end }) => {
+    const elided = /\.\.\.|…|\[\.|\. \. \./.test(text.slice(last, start))
     last = end
     const inside: Mention[] = []
     while (next < names.length && names[next]!.start < end) {
@@ -35,16 +63,9 @@ export function findSettings(text: string, span: Span, names: readonly Mention[]
         inside.push(...(members.get(names[next]!.name)?.map((name) => ({ ...names[next]!, name })) ?? [names[next]!]))
       next += 1
     }
-    if (inside.length === 0 && isSilent(text.slice(start, end))) continue
-    const sentence = parseSentence(text, start, end)
-    const settings = told(text, { start, end }, settingsOf(sentence))
-    const assigned = assignScopes(sentence, settings, inside, carried)
-    carried = assigned.carried
-    found.push(...settings.map((setting) => ({ ...setting, sentence: { start, end } })))
-    said.push(...assigned.scopes)
-  }
-  const scopes = settleScopes(said, found.map(({ value }) => value.name))
-  return bySentence(found.map((setting, i) => ({ ...setting, ...scopes[i]! }))).flatMap((settings) => mergeOrdinals(settings, text))
+    const parsed = mayState(text.slice(start, end)) ? parseSentence(text, start, end) : null
+    return { start, end, names: inside, elided, parsed, settings: parsed === null ? [] : told(text, { start, end }, settingsOf(parsed)) }
+  })
 }
 
 function bySentence(settings: readonly ScopedSetting[]): readonly (readonly ScopedSetting[])[] {

@@ -39,38 +39,39 @@ const VERBS = oneOf(
   'requires|were|runs|achieves',
 )
 
+/** The comparable text of a token; "" outside the sentence. */
+const normOf = ({ tokens }: Sentence, at: number) => tokens[at]?.norm ?? ''
+
 export function isLocal(sentence: Sentence, role: Role, at: number, to: number): boolean {
-  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
-  if (/^(?:modules?|blocks?|layers?|components?|branch|branches|heads?|units?)$/.test(norm(to))) return true
-  if (role === 'object') return !/^(?:train|retrain|pretrain|finetune|tune|optimize|learn)/.test(norm(at))
-  return role === 'subject' && !/^(?:trained|optimized|tuned|finetuned|pretrained|learned)$/.test(norm(to + 1))
+  if (/^(?:modules?|blocks?|layers?|components?|branch|branches|heads?|units?)$/.test(normOf(sentence, to))) return true
+  if (role === 'object') return !/^(?:train|retrain|pretrain|finetune|tune|optimize|learn)/.test(normOf(sentence, at))
+  return role === 'subject' && !/^(?:trained|optimized|tuned|finetuned|pretrained|learned)$/.test(normOf(sentence, to + 1))
 }
 
 export function roleAt(sentence: Sentence, at: number, from: number, to: number): Role {
-  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
-  const word = norm(at)
+  const word = normOf(sentence, at)
   if (
     /^(?:except|excluding|besides|than)$/.test(word) ||
-    (/^(?:for|in|on|with)$/.test(word) && /^(?:except|apart)$/.test(norm(at - 1)))
+    (/^(?:for|in|on|with)$/.test(word) && /^(?:except|apart)$/.test(normOf(sentence, at - 1)))
   )
     return 'except'
   if (at < 0 || CLAUSE_STARTS.test(word)) {
-    if (at < 0 && norm(to) === ':') return 'lead'
+    if (at < 0 && normOf(sentence, to) === ':') return 'lead'
     const verb = pastThings(sentence, to)
-    if (VERBS.test(norm(to)) || VERBS.test(norm(to + 1)) || VERBS.test(norm(verb)) || isParameter(sentence, to)) return 'subject'
-    return at < 0 && norm(to) === '(' ? 'subject' : 'beside'
+    if (VERBS.test(normOf(sentence, to)) || VERBS.test(normOf(sentence, to + 1)) || VERBS.test(normOf(sentence, verb)) || isParameter(sentence, to)) return 'subject'
+    return at < 0 && normOf(sentence, to) === '(' ? 'subject' : 'beside'
   }
-  if (STRONG_PREPOSITIONS.test(word) || (PREPOSITIONS.test(word) && TRAINING.test(norm(at - 1)))) {
+  if (STRONG_PREPOSITIONS.test(word) || (PREPOSITIONS.test(word) && TRAINING.test(normOf(sentence, at - 1)))) {
     return opensClause(sentence, at, to) ? 'lead' : 'behind'
   }
   if (TRAINING.test(word)) return opensClause(sentence, at, to) && /ing$/.test(word) ? 'lead' : 'object'
   if (word === 'of')
     return /^(?:settings?|parameters?|hyperparameters?|training|implementation|configuration|details)$/.test(
-      norm(at - 1),
+      normOf(sentence, at - 1),
     )
       ? 'subject'
       : 'beside'
-  if (VERBS.test(norm(to)) && from <= 4) return 'subject'
+  if (VERBS.test(normOf(sentence, to)) && from <= 4) return 'subject'
   return 'beside'
 }
 
@@ -108,21 +109,20 @@ function isParameter(sentence: Sentence, at: number): boolean {
 
 /** Whether a preposition stands where a clause begins. */
 function opensClause(sentence: Sentence, at: number, to: number): boolean {
-  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
   let before = at - 1
   if (inIntroduction(sentence, at)) return true
   while (
     before >= 0 &&
     PASSED_OVER.test(
-      norm(before),
+      normOf(sentence, before),
     )
   )
     before -= 1
-  if (before < 0 || /^[;:•]$/.test(norm(before))) return true
-  if (norm(before) === ',' && /^(?:we|the|,|our|it|they|all|a)$/.test(norm(to))) return true
+  if (before < 0 || /^[;:•]$/.test(normOf(sentence, before))) return true
+  if (normOf(sentence, before) === ',' && /^(?:we|the|,|our|it|they|all|a)$/.test(normOf(sentence, to))) return true
   // "… and on the image datasets we use …"
   const next = pastThings(sentence, to)
-  return /^(?:and|while|whereas|but|,)$/.test(norm(at - 1)) && /^(?:we|our|it|they)$/.test(norm(next))
+  return /^(?:and|while|whereas|but|,)$/.test(normOf(sentence, at - 1)) && /^(?:we|our|it|they)$/.test(normOf(sentence, next))
 }
 
 const THINGS = /^(?:datasets?|tasks?|environments?|experiments?|models?|networks?|data|domains?|games?|benchmarks?|setting|case)$/

@@ -20,6 +20,7 @@ export interface RawSetting {
 
 /** The settings that one sentence states, in the order of their values. */
 export function settingsOf(sentence: Sentence): readonly RawSetting[] {
+  if (!sentence.items.some(({ kind, norm }) => kind === 'value' || norm.startsWith('halv'))) return []
   linkDecay(sentence)
   linkWorded(sentence)
   linkCounts(sentence)
@@ -86,6 +87,13 @@ function unitBehind(sentence: Sentence, to: number, name: string): string | null
 /** What a sentence must hold to state a setting, or to open or close a scope. */
 const TELLING =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|half|halved|all|every|each|throughout|tuning|train|pre-?training|stage|phase|experiments?|tasks?|learning|probing|evaluation|distillation)\b|ﬁ/i
+
+/** What a value needs: a digit, a number in letters, or a word for halving. */
+const STATING =
+  /[\dﬀ-ﬆ]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|half|quarter|halv\w+)\b/i
+
+/** Whether a text may hold a value at all. */
+export const mayState = (text: string): boolean => STATING.test(text)
 
 /** Whether a sentence without names may be left unread. */
 export const isSilent = (text: string): boolean => !TELLING.test(text)

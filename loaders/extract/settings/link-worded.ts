@@ -72,12 +72,15 @@ function linkStart(sentence: Sentence, at: number): boolean {
   return false
 }
 
+const INTRODUCES_VALUES = /^(?:values?|parameters?|hyperparameters?|use|uses|using|used|with)$/
+
 /** "values of 0.9 and 0.99 for β1 and β2": as many names behind "for" as there are values. */
 function linkForNames(sentence: Sentence, at: number): boolean {
   const { items, tokens } = sentence
+  if (!INTRODUCES_VALUES.test(normAt(sentence, at - (normAt(sentence, at - 1) === 'of' ? 2 : 1)))) return false
   const listed = listFrom(sentence, at)
   const last = listed.at(-1)!
-  if (listed.length < 2 || normAt(sentence, last + 1) !== 'for' || !/^(?:values?|parameters?|hyperparameters?|use|uses|using|used|with)$/.test(normAt(sentence, at - (normAt(sentence, at - 1) === 'of' ? 2 : 1)))) return false
+  if (listed.length < 2 || normAt(sentence, last + 1) !== 'for') return false
   const names: { readonly from: number, readonly to: number }[] = []
   for (let next = last + 2; next < items.length; next += 1) {
     const item = items[next]!

@@ -53,27 +53,29 @@ function beforeRemark({ tokens }: Sentence, to: number): number {
   return to
 }
 
+/** The comparable text of a token; "" outside the sentence. */
+const tokenNorm = ({ tokens }: Sentence, at: number) => tokens[at]?.norm ?? ''
+
 /** Past "in (7)", "of Eq. (7)", "in (9) and (10)" before token `to`. */
 function beforeReference(sentence: Sentence, to: number): number {
-  const norm = (i: number) => sentence.tokens[i]?.norm ?? ''
   let at = to
-  if (/^\d+$/.test(norm(at - 1))) {
+  if (/^\d+$/.test(tokenNorm(sentence, at - 1))) {
     let word = at - 2
-    if (norm(word) === '.') word -= 1
+    if (tokenNorm(sentence, word) === '.') word -= 1
     if (
-      /^(?:eq|eqs|eqn|equation|algorithm|alg|table|section|sec)$/.test(norm(word)) &&
-      /^(?:in|of|from)$/.test(norm(word - 1))
+      /^(?:eq|eqs|eqn|equation|algorithm|alg|table|section|sec)$/.test(tokenNorm(sentence, word)) &&
+      /^(?:in|of|from)$/.test(tokenNorm(sentence, word - 1))
     )
       return word - 1
   }
-  while (norm(at - 1) === ')' && /^\d/.test(norm(at - 2)) && norm(at - 3) === '(') {
+  while (tokenNorm(sentence, at - 1) === ')' && /^\d/.test(tokenNorm(sentence, at - 2)) && tokenNorm(sentence, at - 3) === '(') {
     at -= 3
-    while (/^(?:eq|eqs|eqn|equation|equations|\.|and|,)$/.test(norm(at - 1))) at -= 1
+    while (/^(?:eq|eqs|eqn|equation|equations|\.|and|,)$/.test(tokenNorm(sentence, at - 1))) at -= 1
   }
-  if (at < to && /^(?:in|of|from)$/.test(norm(at - 1))) return at - 1
+  if (at < to && /^(?:in|of|from)$/.test(tokenNorm(sentence, at - 1))) return at - 1
   // "the length of the code (l) is set", "the threshold (for pairs) was"
-  if (norm(to - 1) === ')') {
-    for (let open = to - 2; open > Math.max(0, to - 11); open -= 1) if (norm(open) === '(') return open
+  if (tokenNorm(sentence, to - 1) === ')') {
+    for (let open = to - 2; open > Math.max(0, to - 11); open -= 1) if (tokenNorm(sentence, open) === '(') return open
   }
   return to
 }

@@ -46,7 +46,7 @@ export function longestPhrase<T>(trie: PhraseTrie<T>, tokens: readonly Token[], 
   for (let i = at; i < tokens.length; i += 1) {
     const token = tokens[i]!
     if (i > at && isSkipped(token)) continue
-    node = node.next.get(singular(token.norm)) ?? node.next.get(withoutFootnote(token))
+    node = node.next.get(singular(token.norm)) ?? node.next.get(withoutFootnote(token.norm))
     if (node === undefined) break
     if (node.entry !== undefined) hit = { entry: node.entry, from: at, to: i + 1 }
   }
@@ -54,4 +54,4 @@ export function longestPhrase<T>(trie: PhraseTrie<T>, tokens: readonly Token[], 
 }
 
 /** "rate5": a footnote's mark glued to a word. */
-const withoutFootnote = (token: Token) => (/^[a-z]{3,}\d$/.test(token.norm) ? singular(token.norm.slice(0, -1)) : '')
+const withoutFootnote = (word: string) => (word.charCodeAt(word.length - 1) <= 57 && /^[a-z]{3,}\d$/.test(word) ? singular(word.slice(0, -1)) : '')

@@ -29,14 +29,7 @@ function mayBeSigned(tokens: readonly Token[], at: number): boolean {
 
 function numberAt(tokens: readonly Token[], from: number, at: number, thousands: boolean, sign: string): Quantity {
   const [mantissa, next] = wholeNumber(tokens, at, thousands)
-  const exact = (exponents: readonly number[], to: number): Quantity => ({
-    readings: exponents.map((e) => Number(`${sign}${mantissa}e${e}`)),
-    from,
-    to,
-    percent: false,
-    multiple: false,
-    spelt: false,
-  })
+  const signed = `${sign}${mantissa}`
   const scientific = exponentAfterE(tokens, next) ?? powerOfTen(tokens, next, mantissa)
   if (scientific !== null) {
     const power = 'plain' in scientific ? scientific.plain : undefined
@@ -50,13 +43,13 @@ function numberAt(tokens: readonly Token[], from: number, at: number, thousands:
         spelt: false,
       }
     }
-    return exact(scientific.exponents, scientific.to)
+    return scaled(signed, scientific.exponents, from, scientific.to)
   }
   const power = exponentMark(tokens, next)
   if (power !== null) {
-    return { ...exact([0], power.to), readings: [Number(`${sign}1`) * Number(mantissa) ** power.exponent] }
+    return { ...scaled(signed, [0], from, power.to), readings: [Number(`${sign}1`) * Number(mantissa) ** power.exponent] }
   }
-  const plain = exact([0], next)
+  const plain = scaled(signed, [0], from, next)
   const glued = /^10([1-9])$/.exec(mantissa)?.[1]
   // "103" as a weight decay is 10^-3.
   const read =
@@ -65,8 +58,13 @@ function numberAt(tokens: readonly Token[], from: number, at: number, thousands:
       : /^[1-9]\d{0,2}\.000$/.test(mantissa)
         ? { ...plain, dotted: true as const, readings: [...plain.readings, Number(mantissa) * 1000] }
         : plain
-  return withSuffix(tokens, read, exact, next)
+  return withSuffix(tokens, read, signed, next)
 }
+
+/** A number's text with each of its exponents. */
+const scaled = (signed: string, exponents: readonly number[], from: number, to: number): Quantity => ({
+  readings: exponents.map((exponent) => Number(`${signed}e${exponent}`)), from, to, percent: false, multiple: false, spelt: false,
+})
 
 /** Digits with their thousands commas; the number's text, and the token after it. */
 function wholeNumber(tokens: readonly Token[], at: number, thousands: boolean): readonly [string, number] {
@@ -94,20 +92,20 @@ const isGroup = (group: Token) => /^\d{3}(?:\.\d+)?$/.test(group.text) && (!grou
 
 /** Percent signs, multipliers, fractions and sizes behind a plain number. */
 function withSuffix(
-  tokens: readonly Token[], plain: Quantity, exact: (exponents: readonly number[], to: number) => Quantity, at: number,
+  tokens: readonly Token[], plain: Quantity, signed: string, at: number,
 ): Quantity {
   const next = tokens[at]
   if (next === undefined) return plain
-  if (next.text === '\\' && tokens[at + 1]?.text === '%') return { ...exact([-2], at + 2), percent: true }
-  if (next.text === '%' || next.norm === 'percent') return { ...exact([-2], at + 1), percent: true }
+  if (next.text === '\\' && tokens[at + 1]?.text === '%') return { ...scaled(signed, [-2], plain.from, at + 2), percent: true }
+  if (next.text === '%' || next.norm === 'percent') return { ...scaled(signed, [-2], plain.from, at + 1), percent: true }
   const behind = tokens[at + 1]
   const glued =
     next.spaced || (behind !== undefined && !behind.spaced && behind.kind !== 'symbol')
       ? undefined
       : GLUED_MULTIPLIERS[next.text]
-  if (glued !== undefined) return exact([glued], at + 1)
+  if (glued !== undefined) return scaled(signed, [glued], plain.from, at + 1)
   const word = next.spaced ? MULTIPLIERS[next.norm] ?? (next.text === 'M' ? 6 : undefined) : undefined
-  if (word !== undefined) return exact([word], at + 1)
+  if (word !== undefined) return scaled(signed, [word], plain.from, at + 1)
   const other = tokens[at + 1]
   const value = plain.readings[0]!
   if (

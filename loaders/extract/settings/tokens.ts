@@ -59,34 +59,37 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Tok
   const tokens: Token[] = []
   let spaced = true
   let at = from
-  const push = (kind: Token['kind'], end: number) => {
-    const raw = text.slice(at, end)
-    const norm = kind === 'word' ? normalWord(raw) : kind === 'symbol' ? SYMBOLS[raw] ?? raw : raw
-    tokens.push({ kind, text: raw, norm, start: at, end, spaced })
-    spaced = false
-    at = end
-  }
   while (at < to) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
       spaced = true
       at += 1
-    } else if (
+      continue
+    }
+    let kind: Token['kind'] = 'symbol'
+    let end = at + (code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1)
+    if (
       isDigit(code) ||
       (code === 46 && isDigit(text.charCodeAt(at + 1)) && startsNumber(tokens, spaced) && at + 1 < to)
     ) {
-      const end = digitsEnd(text, at, to)
+      end = digitsEnd(text, at, to)
       const letters = lettersEnd(text, end, to)
-      if (letters > end && !splitsNumber(text, end, letters)) push('word', wordEnd(text, letters, to))
-      else push('number', end)
+      kind = letters > end && !splitsNumber(text, end, letters) ? 'word' : 'number'
+      if (kind === 'word') end = wordEnd(text, letters, to)
     } else if (isLetter(code)) {
-      push('word', unitEnd(text, at, to, tokens, spaced) ?? wordEnd(text, at, to))
-    } else {
-      push('symbol', at + (code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1))
+      kind = 'word'
+      end = unitEnd(text, at, to, tokens, spaced) ?? wordEnd(text, at, to)
     }
+    const raw = text.slice(at, end)
+    tokens.push({ kind, text: raw, norm: comparable(kind, raw), start: at, end, spaced })
+    spaced = false
+    at = end
   }
   return tokens
 }
+
+const comparable = (kind: Token['kind'], raw: string): string => (
+  kind === 'word' ? normalWord(raw) : kind === 'symbol' ? SYMBOLS[raw] ?? raw : raw)
 
 /** ".5" is a number unless a digit or a word stands right before its point. */
 function startsNumber(tokens: readonly Token[], spaced: boolean): boolean {

@@ -26,10 +26,10 @@ export function documentSettings(
 }
 
 function sectionSettings(text: string, section: Section, names: readonly Mention[]): readonly ScopedSetting[] {
-  const found = findSettings(text, section, names)
-  if (plainName(section.name) === SETUP_SECTION) return found
+  if (plainName(section.name) === SETUP_SECTION) return findSettings(text, section, names)
   const least = plainName(section.name) === 'abstract' ? 0.85 : 0.7
-  return found.filter(({ value }) => LEXICON.has(value.name) && value.confidence >= least)
+  const isSure = ({ value }: Pick<ScopedSetting, 'value'>) => LEXICON.has(value.name) && value.confidence >= least
+  return findSettings(text, section, names, isSure).filter(isSure)
 }
 
 /** The entities of all hyperparameters that a document sets, each once. */

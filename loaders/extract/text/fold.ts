@@ -29,19 +29,19 @@ export function foldText(text: string): FoldedText {
   let codes = new Uint16Array(text.length + 16)
   let origin = new Int32Array(text.length + 17)
   let length = 0
-  const put = (code: number, at: number) => {
-    if (length === codes.length) {
-      codes = grown(codes, new Uint16Array(length * 2))
-      origin = grown(origin, new Int32Array(length * 2 + 1))
-    }
-    codes[length] = code
-    origin[length] = at
-    length += 1
-  }
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code < 128) put(ASCII[code]!, at)
-    else for (const folded of foldRare(text, at)) put(folded, at)
+    const rare = code < 128 ? null : foldRare(text, at)
+    const count = rare === null ? 1 : rare.length
+    if (length + count > codes.length) {
+      codes = grown(codes, new Uint16Array((length + count) * 2))
+      origin = grown(origin, new Int32Array((length + count) * 2 + 1))
+    }
+    for (let part = 0; part < count; part += 1) {
+      codes[length] = rare === null ? ASCII[code]! : rare[part]!
+      origin[length] = at
+      length += 1
+    }
   }
   origin[length] = text.length
   return { text, codes, origin, length }

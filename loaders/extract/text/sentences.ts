@@ -19,6 +19,19 @@ const MAY_END = new Set(['al', 'etc', 'no'])
  * join quotes from different places of a paper. Linear in the length of the text.
  */
 export function sentences(text: string): readonly Span[] {
+  const known = recent.get(text)
+  if (known !== undefined) return known
+  const found = split(text)
+  if (recent.size >= RECENT_LIMIT) recent.clear()
+  recent.set(text, found)
+  return found
+}
+
+/** The texts split last: a document's parts are split for their names, and again for their settings. */
+const recent = new Map<string, readonly Span[]>()
+const RECENT_LIMIT = 32
+
+function split(text: string): readonly Span[] {
   const found: Span[] = []
   let start = 0
   const close = (end: number, next: number) => {
