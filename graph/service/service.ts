@@ -4,7 +4,7 @@ import { buildIndex, IndexKeeper, type IndexSource, type SetupIndex } from '@/gr
 import type { GraphSnapshot, GraphStore } from '@/graph/store/graph-store'
 import { Metrics } from './metrics'
 
-/** Milliseconds after which a request is given up, unless `SETUPGRAPH_TIMEOUT` says otherwise. */
+/** Milliseconds after which a request is given up, unless `SETUPGRAPH_TIMEOUT` (in seconds) says otherwise. */
 export const DEFAULT_TIMEOUT = 10_000
 
 /** Milliseconds between two looks at the store's revision. */
