@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -65,6 +65,16 @@ describe('an index that is built to be saved', () => {
     const expected = answers(built[0]!)
     for (const index of [...built, await source().restore()]) expect(answers(index)).toEqual(expected)
     expect(readdirSync(join(folder, 'deeper'))).toEqual(['graph.index'])
+  })
+})
+
+describe('what a killed writer left behind', () => {
+  it('is removed once nobody can be writing it any more', async () => {
+    await source().build()
+    for (const name of ['old', 'new']) writeFileSync(`${path}.1.${name}.part`, 'half')
+    utimesSync(`${path}.1.old.part`, 0, 0)
+    await source().build()
+    expect(readdirSync(join(folder, 'deeper')).sort()).toEqual(['graph.index', 'graph.index.1.new.part'])
   })
 })
 

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+const UNFINISHED = '.part'
+/** Milliseconds after which nobody is writing an unfinished file any more. */
+const ABANDONED = 3_600_000
 
 /**
  * Puts bytes in a file's place, all or nothing: they are written beside it, brought to the disk, and renamed.
@@ -8,7 +12,8 @@ import { dirname } from 'node:path'
  */
 export async function replaceFile(path: string, bytes: ArrayBuffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  const beside = `${path}.${process.pid}.${randomUUID()}.part`
+  await removeAbandoned(path)
+  const beside = `${path}.${process.pid}.${randomUUID()}${UNFINISHED}`
   try {
     const file = await open(beside, 'wx')
     try {
@@ -21,6 +26,17 @@ export async function replaceFile(path: string, bytes: ArrayBuffer): Promise<voi
   } catch (error) {
     await rm(beside, { force: true })
     throw error
+  }
+}
+
+/** Removes what writers left behind that were killed. */
+async function removeAbandoned(path: string): Promise<void> {
+  const names = await readdir(dirname(path))
+  for (const name of names.filter((name) => name.startsWith(`${basename(path)}.`) && name.endsWith(UNFINISHED))) {
+    const unfinished = join(dirname(path), name)
+    // Another process may have put it in its place meanwhile.
+    const written = await stat(unfinished).then(({ mtimeMs }) => mtimeMs, () => Infinity)
+    if (Date.now() - written > ABANDONED) await rm(unfinished, { force: true })
   }
 }
 
