@@ -40,13 +40,13 @@ async function writeFeatures(source: ExportSource, add: Add, drain: () => Promis
   for (const { id, kind, data, papers } of source.features()) {
     const counts = { id, papers, papersOrder: -papers }
     if (kind === 'Setting') {
-      const setting = settingProperties(data)
-      add(typeof setting.value === 'number' ? TABLES.numbers : TABLES.texts, [id], { ...setting, ...counts })
-      add(TABLES.of, [id, setting.hyperparameter])
+      const { properties, broader } = settingProperties(data)
+      add(typeof properties.value === 'number' ? TABLES.numbers : TABLES.texts, [id], { ...properties, ...counts })
+      add(TABLES.of, [id, broader])
     } else {
-      const entity = entityProperties(kind, data)
-      add(TABLES.entities[kind], [id], { ...entity, ...counts })
-      if (entity.parent !== null) add(TABLES.isA, [id, entity.parent])
+      const { properties, broader } = entityProperties(kind, data)
+      add(TABLES.entities[kind], [id], { ...properties, ...counts })
+      if (broader !== null) add(TABLES.isA, [id, broader])
     }
     if (++rows % ROWS === 0) await drain()
   }

@@ -1,6 +1,6 @@
 import { cypher } from '../cypher'
 import {
-  DISCLOSES_PROPERTIES, DOCUMENT_PROPERTIES, EVIDENCE_PROPERTIES, fromMap, LINK, RESULT_PROPERTIES, SETUP_PROPERTIES,
+  DISCLOSES_PROPERTIES, DOCUMENT_PROPERTIES, EVIDENCE_PROPERTIES, fromList, fromMap, LINK, RESULT_PROPERTIES, SETUP_PROPERTIES,
 } from './nodes'
 
 type Properties = Readonly<Record<string, unknown>>
@@ -63,16 +63,16 @@ export const createVariables = cypher<{ readonly names: readonly string[] }>(`
 
 export interface DisclosesWrite {
   readonly paper: string
-  readonly variable: string
-  readonly properties: Properties
+  /** Each the name of a variable, then the values of `DISCLOSES_PROPERTIES`. */
+  readonly said: readonly (readonly unknown[])[]
 }
 
 export const createReporting = cypher<{ readonly rows: readonly DisclosesWrite[] }>(`
   UNWIND $rows AS row
   MATCH (p:Paper {id: row.paper})
-  MATCH (v:Variable {name: row.variable})
-  WITH p, v, row.properties AS r
-  CREATE (p)-[:DISCLOSES {${fromMap('r', DISCLOSES_PROPERTIES)}}]->(v)`)
+  UNWIND row.said AS said
+  MATCH (v:Variable {name: said[0]})
+  CREATE (p)-[:DISCLOSES {${fromList('said', 1, DISCLOSES_PROPERTIES)}}]->(v)`)
 
 export interface FeaturesRow {
   readonly paper: string

@@ -1,25 +1,59 @@
 import type { EntityKind } from '@/graph/model'
 import { type Cypher, cypher } from '../cypher'
+import { fromMap } from './nodes'
 
 export const existingDescriptions = cypher<{ readonly ids: readonly string[] }, { readonly id: string }>(`
   MATCH (d:Description) WHERE d.id IN $ids RETURN d.id AS id`)
+
+/** Which features of a label are there. */
+export function existingFeatures(label: 'Entity' | 'Setting'): Cypher<{ readonly ids: readonly string[] }, { readonly id: string }> {
+  return cypher(`MATCH (f:${label}) WHERE f.id IN $ids RETURN f.id AS id`)
+}
 
 export interface DescriptionWrite {
   readonly feature: string
   readonly id: string
   readonly data: string
+  readonly documents: unknown
 }
 
-/** Creates descriptions of features of one kind, and the features where they are not there. */
-export function createDescriptions(kind: EntityKind | 'Setting'): Cypher<{ readonly rows: readonly DescriptionWrite[] }, never> {
-  const made = 'ON CREATE SET f.papers = 0, f.papersOrder = 0'
-  const merge = kind === 'Setting'
-    ? `MERGE (f:Setting {id: row.feature}) ${made}`
-    : `MERGE (f:Entity {id: row.feature}) ${made}, f:${kind}, f.kind = '${kind}'`
+/** Creates descriptions of features that are there. */
+export function createDescriptions(label: 'Entity' | 'Setting'): Cypher<{ readonly rows: readonly DescriptionWrite[] }, never> {
   return cypher(`
     UNWIND $rows AS row
-    ${merge}
-    CREATE (:Description {id: row.id, data: row.data, documents: 0})-[:DESCRIBES]->(f)`)
+    MATCH (f:${label} {id: row.feature})
+    CREATE (:Description {id: row.id, data: row.data, documents: row.documents})-[:DESCRIBES]->(f)`)
+}
+
+export interface FeatureWrite {
+  /** By name, as \`showEntities\` and \`showSettings\` write them. */
+  readonly properties: Readonly<Record<string, unknown>>
+  /** Each its identifier, its text, and how many documents give it. */
+  readonly descriptions: readonly (readonly unknown[])[]
+}
+
+const ENTITY_PROPERTIES = ['id', 'kind', 'name', 'aliases', 'parent', 'papers', 'papersOrder']
+const SETTING_PROPERTIES = ['id', 'hyperparameter', 'value', 'unit', 'type', 'numbers', 'papers', 'papersOrder']
+
+/** Creates features of one kind that are not there, with what is said of them. */
+export function createFeatures(kind: EntityKind | 'Setting'): Cypher<{ readonly rows: readonly FeatureWrite[] }, never> {
+  const node = kind === 'Setting'
+    ? `f:Setting {${fromMap('p', SETTING_PROPERTIES)}}`
+    : `f:Entity:${kind} {${fromMap('p', ENTITY_PROPERTIES)}}`
+  return cypher(`
+    UNWIND $rows AS row
+    WITH row, row.properties AS p
+    CREATE (${node})
+    FOREACH (said IN row.descriptions | CREATE (:Description {id: said[0], data: said[1], documents: said[2]})-[:DESCRIBES]->(f))`)
+}
+
+/** Leads entities to their parents, or settings to their hyperparameters; each pair from and to. */
+export function createBroader(relation: 'IS_A' | 'OF'): Cypher<{ readonly pairs: readonly (readonly [string, string])[] }, never> {
+  return cypher(`
+    UNWIND $pairs AS pair
+    MATCH (f:${relation === 'OF' ? 'Setting' : 'Entity'} {id: pair[0]})
+    MATCH (broader:Entity {id: pair[1]})
+    CREATE (f)-[:${relation}]->(broader)`)
 }
 
 export interface CountWrite {

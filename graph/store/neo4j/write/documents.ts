@@ -5,7 +5,7 @@ import {
   createDocuments, createReporting, createResults, createSetups, createVariables,
 } from '../queries/write-documents'
 import { createLinks, type LinkWrite } from '../queries/write-links'
-import { LINK_PROPERTIES } from '../queries/nodes'
+import { DISCLOSES_PROPERTIES, LINK_PROPERTIES } from '../queries/nodes'
 import type { DescriptionIds } from './description-ids'
 import { integer } from './integers'
 import { documentProperties, evidenceProperties, reportingProperties, setupProperties } from './properties'
@@ -58,12 +58,12 @@ async function writeResults(transaction: Transaction, records: readonly Prepared
 }
 
 async function writeReporting(transaction: Transaction, records: readonly PreparedRecord[]): Promise<void> {
-  const rows = records.flatMap((record) => record.reporting.map((said, position) => ({
+  const rows = records.filter((record) => record.reporting.length > 0).map((record) => ({
     paper: record.paperId,
-    variable: said.variable,
-    properties: reportingProperties(said, record.documentId, position),
-  })))
+    said: record.reporting.map((said, position) =>
+      valuesOf(said.variable, reportingProperties(said, record.documentId, position), DISCLOSES_PROPERTIES)),
+  }))
   if (rows.length === 0) return
-  await transaction.run(createVariables, { names: [...new Set(rows.map((row) => row.variable))] })
+  await transaction.run(createVariables, { names: [...new Set(records.flatMap((record) => record.reporting.map((said) => said.variable)))] })
   await transaction.run(createReporting, { rows })
 }

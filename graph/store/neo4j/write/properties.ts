@@ -43,11 +43,18 @@ export function reportingProperties({ variable: _, ...said }: Reporting, documen
   return { ...said, start: integer(said.start), end: integer(said.end), document, position: integer(position) }
 }
 
-export function entityProperties(kind: Entity['kind'], data: string): Properties & Pick<Entity, 'parent'> {
-  return entityOf(kind, data)
+/** Properties of a feature besides its identifier, and the identifier of what it is a case of: a parent, or a hyperparameter. */
+interface FeatureProperties<Broader> {
+  readonly properties: Properties
+  readonly broader: Broader
 }
 
-export function settingProperties(data: string): Properties & { readonly hyperparameter: string } {
+export function entityProperties(kind: Entity['kind'], data: string): FeatureProperties<string | null> {
+  const properties = entityOf(kind, data)
+  return { properties, broader: properties.parent }
+}
+
+export function settingProperties(data: string): FeatureProperties<string> {
   const description = settingOf(data)
-  return { ...description, ...typedValue(description.value) }
+  return { properties: { ...description, ...typedValue(description.value) }, broader: description.hyperparameter }
 }

@@ -1,4 +1,5 @@
 import type { WriteSummary } from '../../graph-store'
+import { groupBy } from '../../group-by'
 import { planWrite } from '../../records/plan'
 import { featuresOf, type PreparedRecord } from '../../records/prepared-record'
 import type { Connection, Transaction } from '../connection'
@@ -50,21 +51,24 @@ async function change(transaction: Transaction, written: readonly PreparedRecord
   const ids = new DescriptionIds()
   const described = new Map(written.flatMap((record) => record.descriptions).map((description) => [ids.of(description), description]))
   for (const record of written) for (const description of record.descriptions) add(counts, ids.of(description), 1)
-  await settleFeatures(transaction, described, counts)
+  const papers = new Map<string, number>()
+  // Of papers that are new, the records tell everything; of the others, other documents may say more.
+  for (const features of featuresByPaper(written.filter((record) => !isThere.has(record.paperId)))) {
+    for (const feature of features) add(papers, feature, 1)
+  }
+  const left = new Map(await settleFeatures(transaction, described, counts, papers))
   if (written.length > 0) await createRecords(transaction, written, ids)
 
-  // Of papers that are new, the records tell everything; of the others, other documents may say more.
-  const after = await featuresOfPapers(transaction, existing)
-  for (const record of written) {
-    if (isThere.has(record.paperId)) continue
-    after.set(record.paperId, new Set([...(after.get(record.paperId) ?? []), ...featuresOf(record)]))
-  }
-  const papers = new Map<string, number>()
-  for (const features of before.values()) for (const feature of features) add(papers, feature, -1)
-  for (const features of after.values()) for (const feature of features) add(papers, feature, 1)
-  await settlePaperCounts(transaction, papers)
+  for (const features of before.values()) for (const feature of features) add(left, feature, -1)
+  for (const features of (await featuresOfPapers(transaction, existing)).values()) for (const feature of features) add(left, feature, 1)
+  await settlePaperCounts(transaction, left)
   await settlePapers(transaction, existing)
   await transaction.run(nextRevision, {})
+}
+
+/** What each of some papers links to, as their records tell. */
+function featuresByPaper(records: readonly PreparedRecord[]): Iterable<ReadonlySet<string>> {
+  return [...groupBy(records, (record) => record.paperId).values()].map((of) => new Set(of.flatMap((record) => [...featuresOf(record)])))
 }
 
 function add(counts: Map<string, number>, id: string, by: number): void {
