@@ -1,10 +1,7 @@
-import neo4jDriver, { type Driver, type Plan } from 'neo4j-driver'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
-import { everything } from '@/graph/store/conformance/everything'
+import neo4jDriver, { type Driver } from 'neo4j-driver'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { ALL_RECORDS, silent, wideNets } from '@/graph/store/conformance/fixtures'
 import type { GraphStore } from '@/graph/store/graph-store'
-import { Connection } from '@/graph/store/neo4j/connection'
-import type { Cypher } from '@/graph/store/neo4j/cypher'
 import { openStore } from '@/graph/store/open'
 import { emptyNeo4j } from '../neo4j/empty-store'
 import { neo4jEnvironment } from '../neo4j/server'
@@ -123,54 +120,4 @@ describe.skipIf(server === null)('Neo4j', () => {
       RETURN f.id AS wrong`)).toEqual([])
     expect(await query('MATCH (d:Description) WHERE d.documents <> COUNT { (x:Document) WHERE d.id IN x.descriptions } RETURN d.data AS wrong')).toEqual([])
   })
-
-  it('looks everything up by an index', async () => {
-    const statements = await statementsOf(async () => {
-      await store.write(ALL_RECORDS)
-      await everything(store)
-      await store.write([{ ...silent, reporting: [] }])
-      const page = await store.listPapers({}, 'TITLE', { first: 1, after: null })
-      await store.listPapers({ linkedTo: ['dataset:cifar-10'] }, 'TITLE', { first: 1, after: page.endKey })
-      await store.remove(['document:none'])
-    })
-    const scans: string[] = []
-    for (const [text, parameters] of statements) {
-      // Statistics count everything by their nature.
-      if (text.includes('papersByVenue')) continue
-      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters, { database: 'neo4j' })
-      const found = operatorsOf(summary.plan as Plan).filter((operator) => /^(?:AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|.*AllRelationshipsScan)/.test(operator))
-      if (found.length > 0) scans.push(`${found.join()} in ${text}`)
-    }
-    expect(statements.size).toBeGreaterThan(30)
-    expect(scans).toEqual([])
-  })
 })
-
-/** The statements, with parameters, that some work sends. */
-async function statementsOf(work: () => Promise<void>): Promise<Map<string, object>> {
-  const statements = new Map<string, object>()
-  const { read, write } = Connection.prototype
-  const readSpy = vi.spyOn(Connection.prototype, 'read').mockImplementation(function (this: Connection, statement: Cypher<object, unknown>, parameters: object) {
-    statements.set(statement.text, parameters)
-    return read.call(this, statement, parameters)
-  } as typeof read)
-  const writeSpy = vi.spyOn(Connection.prototype, 'write').mockImplementation(function (this: Connection, inner) {
-    return write.call(this, (transaction) => inner({
-      run: (statement, parameters) => {
-        statements.set(statement.text, parameters)
-        return transaction.run(statement, parameters)
-      },
-    }))
-  } as typeof write)
-  try {
-    await work()
-  } finally {
-    readSpy.mockRestore()
-    writeSpy.mockRestore()
-  }
-  return statements
-}
-
-function operatorsOf(plan: Plan): string[] {
-  return [plan.operatorType, ...plan.children.flatMap(operatorsOf)]
-}
