@@ -26,6 +26,9 @@ const CUES: Record<VocabularyKind, { readonly before: RegExp, readonly after: Re
 /** "version 4.2", "v1.7.0", "4.30.2": what has versions is software. A citation may stand between. */
 const VERSION_AFTER = /^['"”’]?(?:\s?\[[^\][]{0,40}\]|\s?\([^()]{0,40}\d{4}[a-z]?\))?[\s,]{0,2}\(?(?:(?:[Vv]ersion|ver\.?|v\.?)\s?\d{1,3}\.\d|\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d%]))/
 
+/** "R package randomForest" is no forest. */
+const PACKAGE_BEFORE = /\b(?:package|library|module)\s['"‘“(]?$/
+
 /** How far to either side of a name its context reaches. */
 const REACH = 80
 
@@ -44,6 +47,8 @@ export function hasCue(kind: VocabularyKind, text: string, start: number, end: n
 
 /** Which of several entries with one spelling a text means, or null where its context allows none. */
 export function chooseSpelling(owners: readonly Spelling[], text: string, start: number, end: number): Spelling | null {
+  const packaged = owners.length > 1 && PACKAGE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ? owners.find(({ entry }) => entry.kind === 'software') : undefined
+  if (packaged !== undefined) return packaged
   const versioned = owners.length > 1 && VERSION_AFTER.test(text.slice(end, end + 60)) ? owners.find(({ entry }) => entry.kind === 'software') : undefined
   if (versioned !== undefined) return versioned
   const cued = owners.filter(({ entry, ambiguous, immediate }) => !ambiguous || (

@@ -22,6 +22,9 @@ export interface PlaceMatch<T> {
 /** No name has more gap characters than this behind one another. */
 const LONGEST_GAP = 3
 const NO_GAPS: readonly number[] = []
+/** "a" and "b" behind a year: releases of a program. */
+const FIRST_RELEASE = 97
+const SECOND_RELEASE = 98
 /** "s": a plural that the spelling lacks. */
 const PLURAL = 115
 
@@ -119,7 +122,9 @@ function isGluedNumber(folded: FoldedText, at: number): boolean {
   if (isDigit(folded.codes[at - 1]!)) return false
   let end = at
   while (end < folded.length && isDigit(folded.codes[end]!)) end += 1
-  return end > at && end - at <= 4 && (end >= folded.length || !isWordCode(folded.codes[end]!))
+  // "Matlab2019b"
+  if (end - at === 4 && (folded.codes[end] === FIRST_RELEASE || folded.codes[end] === SECOND_RELEASE)) end += 1
+  return end > at && end - at <= 5 && (end >= folded.length || !isWordCode(folded.codes[end]!))
 }
 
 /** A number of one or two digits behind a name that is long enough to be whole. */

@@ -179,7 +179,9 @@ export function leading(
     if (group.role === 'behind' && group.targets[0]!.kind === 'method') continue
     // "For X, we use a discriminator with …": a part of what was opened.
     if (group.targets[0]!.part === true && found.has('other')) continue
-    const via = group.role === 'lead' ? 'stated' : 'opened'
+    // What is merely used ("we use the X loss with …") sets apart only beside another of its kind.
+    const isUsed = group.local && group.role === 'object'
+    const via = group.role === 'lead' ? 'stated' : isUsed ? 'carried' : 'opened'
     for (const kind of new Set(group.targets.map((target) => target.kind)))
       found.set(kind, group.targets.filter((target) => target.kind === kind).map((target) => ({ target, via })))
   }

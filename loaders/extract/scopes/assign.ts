@@ -1,5 +1,6 @@
 import type { Mention } from '../mention'
 import type { RawSetting } from '../settings/find-settings'
+import { SAME_NAME_AGAIN } from '../settings/link-inherited'
 import type { Sentence } from '../settings/sentence'
 import { type Place, insideException, isForAll, leading, respectiveTarget, segmentAround, trailing, within } from './around'
 import { type Carried, NOTHING_CARRIED, handedOn, speaksOfAll } from './carry'
@@ -32,7 +33,8 @@ function placeOf(sentence: Sentence, { value, hyperparameter }: RawSetting): Pla
   const end = tokenAt(sentence, value.end)
   const counted = tokenAt(sentence, hyperparameter.end)
   return {
-    value: tokenAt(sentence, value.start), first: tokenAt(sentence, Math.min(value.start, hyperparameter.start)),
+    value: tokenAt(sentence, value.start),
+    first: tokenAt(sentence, value.rule === SAME_NAME_AGAIN ? value.start : Math.min(value.start, hyperparameter.start)),
     end: hyperparameter.start >= value.end && counted - end <= 3 ? counted : end,
   }
 }
@@ -64,7 +66,10 @@ function scopeOf({ sentence, settings, places, groups, base, names, contrasted }
   if (isForAll(sentence, place) && setting.ordinal === null) return except.length > 0 ? { held: [], except } : EVERYTHING
   const matched = setting.ordinal === null ? null : respectiveTarget(inside, setting, settings) ?? contrasted[index]!
   const specific = matched !== null ? [matched] : specificOf({ sentence, places, contrasted }, inside, place, index)
-  const targets = merge(held(specific, 'stated'), leading(groups, place, segmentStart, places))
+  const phrase = contrasted[index]!
+  // A phrase before its value opens a part of the sentence, as a name would.
+  const isLead = phrase !== null && specific.includes(phrase) && phrase.end <= sentence.tokens[place.first]!.start
+  const targets = merge(held(specific, 'stated'), isLead ? [] : leading(groups, place, segmentStart, places))
   if (targets.length === 0) return except.length > 0 ? { held: [], except } : { held: held(base.targets, base.faint === true ? 'faint' : 'carried'), except: base.except }
   return { held: withCarried(targets, base), except: except.length > 0 ? except : base.except }
 }

@@ -26,7 +26,7 @@ export function contrastedTargets(
   for (const { value } of settings) counts.set(value.name, (counts.get(value.name) ?? 0) + 1)
   const listed = respectivePhrases(sentence, settings, places, names)
   const found = settings.map((setting, i) => (
-    counts.get(setting.value.name)! > 1 ? phraseBehind(sentence, places[i]!, names, isCount(setting)) : null))
+    counts.get(setting.value.name)! > 1 ? phraseBehind(sentence, places[i]!, names, isCount(setting)) ?? phraseBefore(sentence, places[i]!, names) : null))
   // One phrase alone sets nothing apart.
   return found.map((target, i) => listed[i] ?? (
     target !== null && settings.some((other, k) => (
@@ -81,6 +81,24 @@ function phraseBehind(sentence: Sentence, place: Place, names: readonly Mention[
   while (to > from + 1 && /^(?:datasets?|optimizers?)$/.test(tokens[to - 1]!.norm)) to -= 1
   if (to === from || to - from > LONGEST || NO_PHRASE.test(tokens[from]!.norm) || tokens[from]!.kind !== 'word') return null
   return named(sentence, from, to, names)
+}
+
+/** "for the small graphs a batch size of 10, for …": the phrase that a part of a list begins with. */
+function phraseBefore(sentence: Sentence, place: Place, names: readonly Mention[]): Target | null {
+  const { tokens } = sentence
+  for (let at = place.first - 2; at >= Math.max(0, place.first - 12); at -= 1) {
+    const token = tokens[at]!
+    if (/^[,;.]$/.test(token.text) || token.kind === 'number') return null
+    if (!/^(?:for|on|in)$/.test(token.norm) || !/^(?:[,;:]|and|while|whereas|)$/.test(tokens[at - 1]?.norm ?? '')) continue
+    let from = at + 1
+    while (/^(?:the|our)$/.test(tokens[from]?.norm ?? '')) from += 1
+    let to = from
+    while (to < place.first && to - from <= LONGEST && tokens[to]!.kind === 'word' && !/^(?:a|an|we|the|it|use|uses|using|with|is|are)$/.test(tokens[to]!.norm)) to += 1
+    if (to === from || to - from > LONGEST || to >= place.first || NO_PHRASE.test(tokens[from]!.norm) || !/^(?:a|an|we|the|it|,)$/.test(tokens[to]!.norm)) return null
+    while (to > from + 1 && /^(?:datasets?|experiments?|tasks?)$/.test(tokens[to - 1]!.norm)) to -= 1
+    return named(sentence, from, to, names)
+  }
+  return null
 }
 
 function named({ tokens, text }: Sentence, from: number, to: number, names: readonly Mention[]): Target {

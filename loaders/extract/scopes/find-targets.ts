@@ -1,6 +1,7 @@
 import { oneOf } from '../settings/pattern'
-import { plainTargets, pluralLead, properNames, trainedModels } from './proper-names'
+import { exceptionNamed, plainTargets, pluralLead, properNames, trainedModels } from './proper-names'
 import type { Mention } from '../mention'
+import { phaseVerbs } from './phase-verbs'
 import { singular } from '../settings/phrase-trie'
 import type { Sentence } from '../settings/sentence'
 import { SHARED_METHODS } from './shared-methods'
@@ -33,6 +34,8 @@ const isParticular = (name: string) => /\p{Lu}/u.test(name) && !SHARED_METHODS.t
 
 /** "GAN-10" where a list has but the family: what the paper calls so is a thing of its own. */
 function memberOf({ text }: Sentence, target: Target): Target {
+  const numbered = /^\s\p{Lu}\d{1,2}(?![\p{L}\p{N}.-])/u.exec(text.slice(target.end, target.end + 6))?.[0]
+  if (numbered !== undefined) return { kind: 'other', name: text.slice(target.start, target.end + numbered.length), start: target.start, end: target.end + numbered.length }
   const tail = /^-(?:\d{1,3}|[A-Z]{1,3})(?![\w-])/.exec(text.slice(target.end, target.end + 6))?.[0]
   return tail === undefined || target.kind === 'dataset' ? target
     : { kind: 'other', name: text.slice(target.start, target.end + tail.length), start: target.start, end: target.end + tail.length }
@@ -56,9 +59,10 @@ export function targetsOf(sentence: Sentence, names: readonly Mention[]): readon
     if (kind === 'dataset' || (kind === 'architecture' && !EMBEDDINGS.test(name)) || (kind === 'method' && isParticular(name)))
       found.push({ ...memberOf(sentence, { kind, name, start, end }), ...(own === true || isCalledOurs(sentence, start) ? { own: true } : {}) })
   }
-  const others = otherTargets(sentence, found)
+  const verbs = phaseVerbs(sentence)
+  const others = [...verbs, ...otherTargets(sentence, [...found, ...verbs])]
   const taken: readonly { readonly start: number, readonly end: number }[] = [...names, ...others]
-  const proper = [...properNames(sentence, names), ...plainTargets(sentence), ...trainedModels(sentence), ...pluralLead(sentence)]
+  const proper = [...properNames(sentence, names), ...plainTargets(sentence), ...trainedModels(sentence), ...pluralLead(sentence), ...exceptionNamed(sentence)]
     .filter((name) => !taken.some((other) => other.start < name.end && name.start < other.end))
   return [...found, ...others, ...proper].sort((a, b) => a.start - b.start)
 }

@@ -72,7 +72,10 @@ function placed(sentence: Sentence, targets: readonly Target[], previous: Group 
   let at = from - 1
   const floor = Math.max(previous?.to ?? 0, from - 7)
   const norm = (i: number) => tokens[i]?.norm ?? ''
-  if (norm(at) === '(' && /^[,)]$/.test(norm(to))) return { targets, role: 'brackets', from, to, local: false }
+  // "For the larger graphs (X), we …": in brackets, but what the sentence opens with.
+  const opens = norm(to) === ')' && norm(to + 1) === ',' && from < 10 && /^(?:in|for|on)$/.test(norm(0))
+  if (norm(at) === '(' && /^[,)]$/.test(norm(to))) return { targets, role: opens ? 'lead' : 'brackets', from, to, local: false }
+  if (targets[0]!.verb === true) return { targets, role: 'object', from, to, local: true }
   if (norm(at) === ')' ) at -= 1
   while (at >= floor && MODIFIERS.test(norm(at)) && !PREPOSITIONS.test(norm(at))) at -= 1
   // "for sparse graphs such as X": an adjective or two of the paper's own
@@ -99,7 +102,9 @@ function placed(sentence: Sentence, targets: readonly Target[], previous: Group 
     while (at >= floor && tokens[at]!.kind === 'word' && !PREPOSITIONS.test(norm(at)) && !STOPPERS.test(norm(at)))
       at -= 1
   }
-  const role = isEach(sentence, Math.max(at, 0), from) ? 'beside' : roleAt(sentence, at, from, to)
+  const said = isEach(sentence, Math.max(at, 0), from) ? 'beside' : roleAt(sentence, at, from, to)
+  const role = said === 'beside' && tokens[at]?.kind === 'number' && /^(?:and|while|whereas|but)$/.test(conjunction(sentence, at, from)) && /^(?:use|uses|used|is|are|was|were|has|have)$/.test(norm(to))
+    ? 'subject' : said
   return {
     targets,
     role,
@@ -108,6 +113,10 @@ function placed(sentence: Sentence, targets: readonly Target[], previous: Group 
     local: isLocal(sentence, role, Math.max(at, 0), to),
   }
 }
+
+/** What joins two statements between a value and a name: "… 0.1, and the 34-layer models use …". */
+const conjunction = ({ tokens }: Sentence, from: number, to: number): string => (
+  tokens.slice(from + 1, to).find(({ norm }) => /^(?:and|while|whereas|but)$/.test(norm))?.norm ?? '')
 
 /** "in each feedforward network": none is set apart. */
 function isEach({ tokens }: Sentence, from: number, to: number): boolean {

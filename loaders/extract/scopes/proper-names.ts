@@ -33,8 +33,9 @@ export function properNames(sentence: Sentence, names: readonly Mention[]): read
       const end = nameEnd(sentence, next)
       if (end === null || !FOLLOWERS.test(tokens[end]?.norm ?? '')) break
       const target = targetOf(sentence, next, end)
-      if ([...names, ...found].some((name) => name.start < target.end && target.start < name.end)) break
-      found.push(target)
+      if (found.some((name) => name.start < target.end && target.start < name.end)) break
+      // A known name in a list does not end it.
+      if (!names.some((name) => name.start < target.end && target.start < name.end)) found.push(target)
       const joins = /^(?:,|and|or)$/.test(tokens[end]?.norm ?? '')
       next = tokens[end + 1]?.norm === 'and' ? end + 2 : end + 1
       if (!joins) break
@@ -105,14 +106,29 @@ export function pluralLead({ tokens, text }: Sentence): readonly Target[] {
     const token = tokens[end]!
     if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || NOTHINGS.test(token.norm)) return []
     if (tokens[end + 1]!.text !== ',') continue
-    if (!/[^su]s$/.test(token.norm) || NO_LEADS.test(token.norm)) return []
+    const isModel = from === 2 && end > from && MODELS.test(token.norm)
+    if (!isModel && (!/[^su]s$/.test(token.norm) || NO_LEADS.test(token.norm))) return []
     const { start } = tokens[from]!
     return [{ kind: 'other', plain: true, name: text.slice(start, token.end).normalize('NFKC').replace(/\s+/g, ' '), start, end: token.end }]
   }
   return []
 }
 
-const TRAIN = /^(?:pre)?train(?:ed|ing)?$|^fine$|^finetun(?:e|ed|ing)$/
+/** "The only exception is the wave equation, for which …" */
+export function exceptionNamed({ tokens, text }: Sentence): readonly Target[] {
+  const at = tokens.findIndex(({ norm }, i) => /^exceptions?$/.test(norm) && /^(?:is|are|being|was|were|:)$/.test(tokens[i + 1]?.norm ?? ''))
+  if (at < 0) return []
+  const from = /^(?:the|for|on|in)$/.test(tokens[at + 2]?.norm ?? '') ? /^the$/.test(tokens[at + 3]?.norm ?? '') ? at + 4 : at + 3 : at + 2
+  let to = from
+  while (to < tokens.length && to - from < 5 && (tokens[to]!.kind === 'word' || tokens[to]!.norm === '-' || tokens[to]!.kind === 'number') && !/^(?:where|for|which|with|we|that|whose)$/.test(tokens[to]!.norm)) to += 1
+  if (to === from || !/^(?:,|where|for|which|with|\()$/.test(tokens[to]?.norm ?? '')) return []
+  while (to > from + 1 && /^(?:datasets?|tasks?|experiments?|models?)$/.test(tokens[to - 1]!.norm)) to -= 1
+  const { start } = tokens[from]!
+  const { end } = tokens[to - 1]!
+  return [{ kind: 'other', name: text.slice(start, end).normalize('NFKC').replace(/\s+/g, ' '), start, end }]
+}
+
+const TRAIN = /^(?:pre)?train(?:ed|ing)?$|^fine$|^finetun(?:e|ed|ing)$|^report$/
 const MODELS = /^(?:models?|networks?|classifiers?|agents?|embeddings?|estimators?|module|stage)$/
 
 /** "We train the upsampling model for …": models that only words describe. */

@@ -55,6 +55,7 @@ export function roleAt(sentence: Sentence, at: number, from: number, to: number)
     (/^(?:for|in|on|with)$/.test(word) && /^(?:except|apart)$/.test(normOf(sentence, at - 1)))
   )
     return 'except'
+  if (/^exceptions?$/.test(normOf(sentence, at - 1)) || /^exceptions?$/.test(normOf(sentence, at - 2))) return 'lead'
   if (at < 0 || CLAUSE_STARTS.test(word)) {
     if (at < 0 && normOf(sentence, to) === ':') return 'lead'
     const verb = pastThings(sentence, to)
@@ -119,7 +120,7 @@ function opensClause(sentence: Sentence, at: number, to: number): boolean {
   )
     before -= 1
   if (before < 0 || /^[;:•]$/.test(normOf(sentence, before))) return true
-  if (normOf(sentence, before) === ',' && /^(?:we|the|,|our|it|they|all|a)$/.test(normOf(sentence, to))) return true
+  if (normOf(sentence, before) === ',' && /^(?:we|the|,|our|it|they|all|a|an|following)$/.test(normOf(sentence, to))) return true
   // "… and on the image datasets we use …"
   const next = pastThings(sentence, to)
   return /^(?:and|while|whereas|but|,)$/.test(normOf(sentence, at - 1)) && /^(?:we|our|it|they)$/.test(normOf(sentence, next))

@@ -145,6 +145,21 @@ describe('scopes', () => {
     expect(read(text)).toEqual(settings)
   })
 
+  it.each([
+    ['The 18-layer models use a learning rate of 0.2, and the 34-layer models use 0.1.', ['learning rate=0.2 [18-layer models]', 'learning rate=0.1 [34-layer models]']],
+    ['During fine-tuning, the learning rate is 1e-5, and during pre-training it is 1e-3.', ['learning rate=0.00001 [fine-tuning]', 'learning rate=0.001 [pre-training]']],
+    ['We pre-train for 80 epochs and fine-tune for 8 epochs.', ['epochs=80 [pre-training]', 'epochs=8 [fine-tuning]']],
+    ['The batch size was 32 for MNIST and Daily Weather.', ['batch size=32 [MNIST, Daily Weather]']],
+    ['Dropout is 0.1 for MNIST, Daily Weather, and Round Shapes; and 0.5 for Moon Phases.', ['dropout=0.1 [MNIST, Daily Weather, Round Shapes]', 'dropout=0.5 [Moon Phases]']],
+    ['All models are trained for 40 epochs. The only exception is the Heat equation, for which they are trained for 60 epochs.', ['epochs=40 []', 'epochs=60 [Heat equation]']],
+    ['For MNIST we use a batch size of 5, for round and flat graphs a batch size of 10, and for CIFAR-10 following (Doe, 2018) we use a batch size of 128.',
+      ['batch size=5 [MNIST]', 'batch size=10 [round and flat graphs]', 'batch size=128 [CIFAR-10]']],
+    ['In the first model (MNIST M1), we use a batch size of 4. In the second model (MNIST M2), we use a batch size of 8.', ['batch size=4 [MNIST M1]', 'batch size=8 [MNIST M2]']],
+    ['We use the SST loss, a learning rate of 0.1, and a batch size of 64.', ['learning rate=0.1 []', 'batch size=64 []']],
+  ])('%s', (text, settings) => {
+    expect(read(text)).toEqual(settings)
+  })
+
   it('names the entity that a scope means, where there is one', () => {
     const text = 'On MNIST, the batch size is 4. During pre-training, the batch size is 8.'
     const [first, second] = findSettings(text, { start: 0, end: text.length }, namesIn(text))

@@ -8,6 +8,8 @@ export interface Target {
   readonly plain?: true
   /** A part of a model ("the encoder"). */
   readonly part?: true
+  /** A phase that a verb names ("we then fine-tune for …"). */
+  readonly verb?: true
   /** The paper's own. */
   readonly own?: true
 }

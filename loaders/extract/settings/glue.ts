@@ -52,7 +52,7 @@ export function isParameterSymbol(text: string, norm: string): boolean {
   if (text.length > LONGEST_SYMBOL) return false
   if (/^[α-ωℓ][\p{L}\d_]{0,6}$/u.test(norm)) return true
   if (/^[A-Za-z]$/.test(text)) return text !== 'a' && text !== 'I' && text !== 'A'
-  return /^[a-zA-Z]{1,4}_?\d{1,2}$/.test(text) || /^[A-Za-z]_[A-Za-z0-9]{1,6}$/.test(text) || /^[kntTKNcrdpqsb](?:max|min|top|init|train|test)$/.test(text) ||
+  return /^[a-zA-Z]{1,4}_?\d{1,2}$/.test(text) || /^[A-Za-z]_[A-Za-z0-9]{1,6}$/.test(text) || /^[kntTKNcrdpqsb](?:max|min|top|init|train|test)$/.test(text) || /^d(?:kv|ff|head|inner|hid|emb)$/.test(text) ||
     (/^[A-Za-z][a-z]$/.test(text) && !SHORT_WORDS.has(norm))
 }
 

@@ -88,6 +88,9 @@ const BARE = new Set([
   'neighbors', 'minibatch', 'minibatches',
 ])
 
+/** Words that make a bare noun a part of another name ("the size in the second layer is", "each hidden layer is"). */
+const OUTER = /^(?:of|per|in|for|each|every|at)$/
+
 function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | null {
   if (hit === null || hit.to - hit.from > 1 || !BARE.has(tokens[hit.from]!.norm)) return hit
   if (
@@ -100,10 +103,10 @@ function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | nu
     before >= 0 &&
     hit.from - before < 4 &&
     tokens[before]!.kind === 'word' &&
-    !/^(?:of|per)$/.test(tokens[before]!.norm)
+    !OUTER.test(tokens[before]!.norm)
   )
     before -= 1
-  return /^(?:of|per)$/.test(tokens[before]?.norm ?? '') ? null : hit
+  return OUTER.test(tokens[before]?.norm ?? '') ? null : hit
 }
 
 /** "(Kingma & Ba, 2015)", "[Kim et al. 2019; Wu 2020]", "(2015)", "[12]", "[16, Eq. 5]": the token after it. */

@@ -93,7 +93,7 @@ function isFactor(sentence: Sentence, at: number): boolean {
   const before = normAt(sentence, at - 1)
   const after = sentence.tokens[value.to]?.norm ?? ''
   if (/^(?:epoch|epochs|step|steps|iteration|iterations|th|%)$/.test(after)) return false
-  if (before === 'by' || before === '×' || before === '*') return true
+  if (before === 'by' || before === '×' || before === '*' || (before === 'factor' && /^(?:by|a)$/.test(normAt(sentence, at - 2)))) return true
   if (before === 'with' && /^multipl/.test(normAt(sentence, at - 2))) return true
   const raw = sentence.text.slice(sentence.tokens[value.from]!.start, sentence.tokens[value.to - 1]!.end)
   const toPart = before === 'to' || (/^(?:its|the|a)$/.test(before) && normAt(sentence, at - 2) === 'to')

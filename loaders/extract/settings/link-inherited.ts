@@ -1,4 +1,8 @@
+import { joined, listFrom } from './lists'
 import { type Link, type Sentence, addLink, normAt } from './sentence'
+
+/** The rule of a value whose name stands with an earlier value. */
+export const SAME_NAME_AGAIN = 'setting.same-name-again'
 
 /**
  * "0.1 for CIFAR-10 and 0.01 for ImageNet", "except WideResNet, where it is 64": values of a name that was said
@@ -12,13 +16,30 @@ export function linkInherited(sentence: Sentence): void {
     previous = byItem.get(at - 1) ?? previous
     if (items[at]!.kind !== 'value' || used.has(at) || items[at]!.value!.parts[0]!.spelt) continue
     if (previous === undefined || at - previous.item > 24) continue
-    if (!isAnaphora(sentence, at) && !isContrast(sentence, at, endOf(previous))) continue
+    const listed = listAgain(sentence, at, previous)
+    if (!isAnaphora(sentence, at) && !isContrast(sentence, at, listed.at(-1)!, endOf(previous)) && !isUsedAgain(sentence, at, previous)) continue
     const done = addLink(sentence, {
       name: previous.name, nameFrom: previous.nameFrom, nameTo: previous.nameTo, entry: previous.entry, item: at,
-      rule: 'setting.same-name-again', confidence: 0.7,
+      rule: SAME_NAME_AGAIN, confidence: 0.7,
+      ...(listed.length > 1 ? { value: joined(listed.map((item) => items[item]!.value!), 'set') } : {}),
     })
-    if (done) byItem.set(at, sentence.links.at(-1)!)
+    if (!done) continue
+    listed.forEach((item) => used.add(item))
+    byItem.set(listed.at(-1)!, { ...sentence.links.at(-1)!, item: listed.at(-1)! })
   }
+}
+
+/** "{1, 2} for A and 3, 4 for B": what a list sets apart has a list again. */
+function listAgain(sentence: Sentence, at: number, { value }: Link): readonly number[] {
+  return typeof value === 'string' && sentence.items[at]!.value!.form === 'number' ? listFrom(sentence, at) : [at]
+}
+
+/** "X uses a rate of 0.1, and Y uses 0.05" */
+function isUsedAgain(sentence: Sentence, at: number, { item }: Link): boolean {
+  if (!/^(?:use|uses|used)$/.test(normAt(sentence, at - 1))) return false
+  if (!/^(?:[.,;]|and|while|whereas|)$/.test(normAt(sentence, at + 1))) return false
+  const between = sentence.items.slice(item + 1, at - 1).map(({ norm }) => norm)
+  return between.some((norm) => /^(?:and|while|whereas|;|but)$/.test(norm)) && !between.some((norm) => /^(?:which|that)$/.test(norm))
 }
 
 /** "where it is set to 64", "for which we use 64". */
@@ -39,11 +60,11 @@ const endOf = (link: Link) =>
   link.nameFrom >= link.valueTo && link.nameFrom <= link.valueTo + 3 ? link.nameTo : link.valueTo
 
 /** ", and 0.01 for …" after "0.1 for …"; "(T4)" after "(T2)". */
-function isContrast(sentence: Sentence, at: number, behind: number): boolean {
+function isContrast(sentence: Sentence, at: number, last: number, behind: number): boolean {
   const lead = normAt(sentence, at - 1)
   const joins = /^(?:and|or|,|;|while|but|then)$/
   if (!joins.test(lead) && !(lead === 'of' && joins.test(normAt(sentence, at - 2)))) return false
-  const after = sentence.tokens[sentence.items[at]!.value!.to]?.norm ?? ''
+  const after = sentence.tokens[sentence.items[last]!.value!.to]?.norm ?? ''
   const first = sentence.tokens[behind]?.norm ?? ''
   return PLACES.test(after) && PLACES.test(first) && (after === '(') === (first === '(')
 }

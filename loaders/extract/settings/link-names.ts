@@ -113,6 +113,10 @@ function skipSymbols(sentence: Sentence, at: number): number {
   return next
 }
 
+/** "2 regularization strength": the letter of an ℓ2 norm was lost. */
+const isNorm = ({ items, tokens }: Sentence, name: number, value: number) => (
+  /^(?:regularization coefficient|weight decay)$/.test(items[name]!.name!.entry.name) && value === name - 1 && /^[12]$/.test(tokens[items[value]!.from]!.text))
+
 /** "0.9 momentum", "a 1e-3 learning rate", "0.1 as the learning rate". */
 function linkBehind(sentence: Sentence, name: number): boolean {
   const { items } = sentence
@@ -134,6 +138,7 @@ function linkBehind(sentence: Sentence, name: number): boolean {
   )
     return false
   if (COUNT_FIRST.has(items[name]!.name!.entry.name) && at !== name - 1) return false
+  if (isNorm(sentence, name, at)) return false
   if (normAt(sentence, at + 1) === 'for' && /^(?:,|and)$/.test(normAt(sentence, at - 1)) && items[at - 2]?.kind === 'value') return false
   if (items[at + 1]?.norm === 'for' && !/^(?:use|uses|used|using|with|and|,)$/.test(normAt(sentence, at - 1)))
     return false

@@ -1,5 +1,7 @@
 import { oneOf } from './pattern'
+import { joined } from './lists'
 import { type Sentence, addLink, normAt } from './sentence'
+import type { Value } from './value'
 
 /** Things whose number an experimenter chooses. */
 const COUNTABLE = new Set([
@@ -56,8 +58,24 @@ export function linkNumberOf(sentence: Sentence): void {
       item: at,
       rule: 'setting.number-of',
       confidence: 0.5,
+      ...candidatesBefore(sentence, at),
     })
   }
+}
+
+/** "3, 6 or 12 nodes": the values that are joined to the last one. */
+function candidatesBefore({ items, used }: Sentence, at: number): { readonly value?: Value } {
+  const values = [items[at]!.value!]
+  let before = at - 1
+  while (/^(?:,|and|or)$/.test(items[before]?.norm ?? '')) {
+    while (/^(?:,|and|or)$/.test(items[before]?.norm ?? '')) before -= 1
+    const item = items[before]
+    if (item?.kind !== 'value' || used.has(before) || item.value!.form !== 'number' || items[before - 1]?.norm === '=') break
+    values.unshift(item.value!)
+    used.add(before)
+    before -= 1
+  }
+  return values.length === 1 ? {} : { value: joined(values, 'set') }
 }
 
 /** "weights are initialized uniformly in [-0.1, 0.1]" */

@@ -9,7 +9,7 @@ export function linkWorded(sentence: Sentence): void {
   const { items, used } = sentence
   for (let at = 0; at < items.length; at += 1) {
     if (items[at]!.kind !== 'value' || used.has(at)) continue
-    if (linkPatience(sentence, at) || linkWarmupShare(sentence, at) || linkStart(sentence, at)) continue
+    if (linkPatience(sentence, at) || linkWarmupShare(sentence, at) || linkStart(sentence, at) || linkRisen(sentence, at)) continue
     linkForNames(sentence, at)
   }
 }
@@ -50,7 +50,10 @@ function linkWarmupShare(sentence: Sentence, at: number): boolean {
   if (value.form !== 'number' || !value.parts[0]!.percent) return false
   const near = sentence.tokens.slice(Math.max(0, value.from - 14), value.to + 8)
   const warms = near.findIndex(({ norm }) => /^warm(?:up|ups|ing|ed)?$/.test(norm))
-  if (warms < 0 || !/^(?:first|of|initial)$/.test(`${normAt(sentence, at - 1)}`) && sentence.tokens[value.to]?.norm !== 'of') return false
+  const lead = normAt(sentence, at - 1)
+  // "dropout of 10% and a warm-up": the share of what is named before it.
+  const isNamed = lead === 'of' && sentence.items[at - 2]?.kind === 'name' && !/warm/.test(sentence.items[at - 2]!.name!.entry.name)
+  if (warms < 0 || isNamed || (!/^(?:first|of|initial)$/.test(lead) && sentence.tokens[value.to]?.norm !== 'of')) return false
   const from = Math.max(0, value.from - 14) + warms
   return addLink(sentence, {
     name: 'warmup ratio', nameFrom: from, nameTo: from + 1, entry: entryNamed('warmup ratio'), item: at, rule: 'setting.warmup-share', confidence: 0.7,
@@ -67,6 +70,27 @@ function linkStart(sentence: Sentence, at: number): boolean {
     if (item.name!.entry.name !== 'learning rate') return false
     return addLink(sentence, {
       name: 'learning rate', nameFrom: item.from, nameTo: item.to, entry: item.name!.entry, item: at, rule: 'setting.starts-from', confidence: 0.75,
+    })
+  }
+  return false
+}
+
+/** "the learning rate is warmed up linearly to 0.1", "… increased from 0 to 1e-3 over 5 epochs": where a warm-up ends. */
+function linkRisen(sentence: Sentence, at: number): boolean {
+  const value = sentence.items[at]!.value!
+  const end = value.parts.at(-1)!
+  const isRange = value.form === 'range' && normAt(sentence, at - 1) === 'from'
+  if (!isRange && normAt(sentence, at - 1) !== 'to') return false
+  let rises = false
+  for (let before = at - 2; before >= Math.max(0, at - 16); before -= 1) {
+    const item = sentence.items[before]!
+    if (item.kind === 'value' && !/^(?:from|first|of|over)$/.test(normAt(sentence, before - 1))) return false
+    rises ||= /^(?:warm|warms|warmed|warmup|warming|ramp|ramps|ramped|ramping|rises|raised)$/.test(item.norm) || (/^increas(?:ed|es|ing)$/.test(item.norm) && sentence.items.slice(before, at).some(({ norm }) => norm === 'from'))
+    if (item.kind !== 'name' || /^(?:epochs|steps|warmup.*)$/.test(item.name!.entry.name)) continue
+    if (item.name!.entry.name !== 'learning rate' || !rises) return false
+    return addLink(sentence, {
+      name: 'learning rate', nameFrom: item.from, nameTo: item.to, entry: item.name!.entry, item: at, rule: 'setting.risen-to', confidence: 0.75,
+      value: { form: 'number', parts: [end], from: end.from, to: end.to },
     })
   }
   return false

@@ -44,11 +44,23 @@ export function subjectBefore(sentence: Sentence, to: number): OpenName | null {
 
 /** Past ", used to control the speed of the target," before token `to`. */
 function beforeRemark({ tokens }: Sentence, to: number): number {
-  if (tokens[to - 1]?.text !== ',' && tokens[to]?.text !== ',') return to
+  if (tokens[to - 1]?.text !== ',' && tokens[to]?.text !== ',') return beforeParticiple(tokens, to)
   for (let at = to - 2; at > Math.max(0, to - 24); at -= 1) {
     if (tokens[at]!.kind === 'number') return to
     if (tokens[at]!.text === ',')
       return /^(?:used|which|where|that|controlling|denoted|defined|determining|representing|balancing|weighting|a|the|called|i\.e)$/.test(tokens[at + 1]!.norm) ? at : to
+  }
+  return to
+}
+
+/** Past "used in our algorithm" behind letters, before token `to`: the letters are what is spoken of. */
+function beforeParticiple(tokens: Sentence['tokens'], to: number): number {
+  for (let at = to - 1; at > Math.max(0, to - 8); at -= 1) {
+    const { kind, norm } = tokens[at]!
+    if (kind !== 'word' && norm !== '-') return to
+    if (!/^(?:used|involved|introduced|appearing|employed)$/.test(norm)) continue
+    const before = tokens[at - 1]!
+    return at < to - 1 && isParameterSymbol(before.text, before.norm) ? at : to
   }
   return to
 }

@@ -132,6 +132,8 @@ function afterVerb(sentence: Sentence, connector: number): Found | null {
   let verb = connector - 1
   while (verb > 0 && SEARCH.test(normAt(sentence, verb))) verb -= 1
   const norm = normAt(sentence, verb)
+  // "a test set with 2000 images": a noun.
+  if (norm === 'set' && /^(?:with|in|on|from|over)$/.test(normAt(sentence, connector)) && !/^(?:is|are|was|were|be|been|then|,)$/.test(normAt(sentence, verb - 1))) return null
   if (SETTING_VERBS.has(norm) || norm === 'equal' || norm === 'value' || norm === 'values') {
     // "a decay parameter, which we set to 0.99"
     const relative =

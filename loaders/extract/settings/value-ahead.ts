@@ -24,7 +24,8 @@ export function valueAhead(sentence: Sentence, name: number, several: boolean): 
   const { items } = sentence
   let strong = false
   let commas = 0
-  for (let at = name + 1; at < Math.min(items.length, name + 1 + REACH); at += 1) {
+  let reach = name + 1 + REACH
+  for (let at = name + 1; at < Math.min(items.length, reach); at += 1) {
     const item = items[at]!
     if (item.kind === 'value') {
       if (
@@ -59,6 +60,8 @@ export function valueAhead(sentence: Sentence, name: number, several: boolean): 
         continue
       const past = prepositionalPhrase(sentence, at)
       if (past === null) return null
+      // What the phrase passes over is no distance between a name and its value.
+      reach += past - at
       at = past - 1
       strong = true
       continue

@@ -19,6 +19,8 @@ describe('versions of software', () => {
     ['the model checker Storm [Foo et al., 2022] (version 1.7.0)', [['Storm', '1.7.0']]],
     ['OpenBLAS (0.3.13) and Open MPI 2.1.1', [['OpenBLAS', '0.3.13'], ['Open MPI', '2.1.1']]],
     ['using cuda 10.0 and cudnn 7.4; MATLAB version of R2020a', [['CUDA', '10.0'], ['cuDNN', '7.4'], ['MATLAB', 'R2020a']]],
+    ['Matlab2019B and TensorFlow 2.x', [['MATLAB', '2019B'], ['TensorFlow', null]]],
+    ['the "R package randomForest"', [['randomForest', null]]],
     ['a TSP solver and a MIP solver', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 })

@@ -10,7 +10,7 @@ const WORDED = new RegExp(String.raw`^${CITATION}${WORDS}{0,2}[\s,]{0,2}[(\[]?\s
 /** "PyTorch (Doe et al., 2019, version 1.12.1)" */
 const IN_CITATION = /^\s?\([^()]{0,60}?[Vv]ersion\s(\d{1,3}(?:\.\d{1,3}){1,3})\)/
 const SHORT_V = /^\s?[(]?[vV](\d{1,2})(?![\w.])/
-const WHOLE = /^[\s-]{0,2}(\d{1,2})(?![\w%]|\.\d|\s?(?:GPUs?|CPUs?|cores?|machines?|nodes?|runs?|epochs|times|seeds|hours|days|GB|GHz|threads|layers|and \d+ (?:GPU|CPU|core)|%|×|-bit|bit|or more))/
+const WHOLE = /^[\s-]{0,2}(\d{1,2})(?![\w%]|\.[\dx]|\s?(?:GPUs?|CPUs?|cores?|machines?|nodes?|runs?|epochs|times|seeds|hours|days|GB|GHz|threads|layers|and \d+ (?:GPU|CPU|core)|%|×|-bit|bit|or more))/
 const GLUED = /^(\d{1,2})(?![\w.])/
 const BEFORE = /\b(?:[Vv]ersion|[Rr]elease)s?\s(\d{1,3}(?:\.\d{1,3}){0,4})\sof\s(?:the\s)?(?:[\w-]+\s){0,3}$/
 

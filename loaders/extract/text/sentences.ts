@@ -5,7 +5,7 @@ const ABBREVIATIONS = new Set([
   'e.g', 'i.e', 'cf', 'vs', 'fig', 'figs', 'eq', 'eqs', 'eqn', 'sec', 'secs', 'sect', 'tab', 'tabs', 'app', 'appx', 'alg',
   'resp', 'approx', 'no', 'nos', 'vol', 'pp', 'ch', 'ref', 'refs', 'dr', 'prof', 'mr', 'mrs', 'st', 'inc', 'ltd', 'corp',
   'w.r.t', 'a.k.a', 'i.i.d', 's.t', 'v.s', 'ed', 'eds', 'def', 'thm', 'prop', 'dept', 'univ', 'incl', 'excl', 'viz',
-  'param', 'params', 'max', 'min', 'avg', 'std', 'temp', 'ver', 'al', 'etc',
+  'conv', 'param', 'params', 'max', 'min', 'avg', 'std', 'temp', 'ver', 'al', 'etc',
 ])
 /** Words that begin a sentence even after an abbreviation that may end one ("et al. We …"). */
 const STARTERS = new Set([

@@ -195,7 +195,7 @@ export const ARCHITECTURE: readonly HyperparameterEntry[] = [
   {
     name: 'vocabulary size',
     aliases: [
-      'vocab size', 'vocabulary of size', 'size of vocabulary', 'size of the vocabulary', 'vocabulary',
+      'vocab size', 'vocabulary of size', 'size of vocabulary', 'size of the vocabulary', 'vocabulary', 'vocabulary of',
       'vocabulary sizes', 'vocabulary limit', 'vocab',
     ],
     range: [10, 1e8],
