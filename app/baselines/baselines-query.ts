@@ -16,6 +16,7 @@ export const SUBJECT = graphql(`
         links { relation entity { id name } }
         settings { setting { value unit hyperparameter { id name } } }
       }
+      results { id metric value unit own dataset { id name } reachedBy { name } }
     }
   }
 `)

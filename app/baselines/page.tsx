@@ -17,6 +17,7 @@ import { PlanSummary } from './plan/plan-summary'
 import { apiPlan, planAddress, planOf, planParameters, termsOf, type Parameters, type Plan, type Terms } from './plan/question'
 import { resolvePlan } from './plan/resolve-plan'
 import { judgedRows } from './table/rows'
+import { paperSubject, planSubject, type Subject } from './table/subject'
 import { TermsForm } from './terms-form'
 
 export const metadata: Metadata = { title: 'Baselines' }
@@ -48,7 +49,7 @@ async function PaperBaselines({ id, terms }: { readonly id: string, readonly ter
         {plan && <Link className="button" href={planAddress(plan)} prefetch={false}>Plan a variation of it</Link>}
       </div>
       <TermsForm key={JSON.stringify(terms)} parameters={parameters} terms={terms} hyperparameters={hyperparameters} />
-      <Found asked={askedWith({ paper: id }, terms, hyperparameters.map((one) => one.id))} subject={paper.id} />
+      <Found asked={askedWith({ paper: id }, terms, hyperparameters.map((one) => one.id))} subject={paperSubject(paper)} />
     </div>
   )
 }
@@ -69,14 +70,14 @@ async function PlanBaselines({ asked, terms }: { readonly asked: Plan, readonly 
       {problems.length === 0 && (
         <>
           <TermsForm key={JSON.stringify(terms)} parameters={planParameters(plan).toString()} terms={terms} hyperparameters={hyperparameters} />
-          <Found asked={askedWith({ plan: apiPlan(plan) }, terms, hyperparameters.map((one) => one.id))} subject={null} />
+          <Found asked={askedWith({ plan: apiPlan(plan) }, terms, hyperparameters.map((one) => one.id))} subject={planSubject(plan.names.dataset)} />
         </>
       )}
     </div>
   )
 }
 
-async function Found({ asked, subject }: { readonly asked: Asked, readonly subject: string | null }) {
+async function Found({ asked, subject }: { readonly asked: Asked, readonly subject: Subject }) {
   const found = await loadBaselines(asked).catch((error: unknown) => {
     if (error instanceof QueryError) return error
     throw error
@@ -85,7 +86,7 @@ async function Found({ asked, subject }: { readonly asked: Asked, readonly subje
   if (found.baselines.length === 0) {
     return (
       <p className={styles.none}>
-        {subject === null ? 'No paper in the graph ran on a dataset of this plan.' : 'No other paper in the graph ran on a dataset of this one.'}
+        {subject.paper === null ? 'No paper in the graph ran on a dataset of this plan.' : 'No other paper in the graph ran on a dataset of this one.'}
         {' '}Change what counts, or <Link href="/baselines">start anew</Link>.
       </p>
     )

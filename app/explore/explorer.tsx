@@ -7,6 +7,7 @@ import type { CanvasHandle } from './canvas/canvas'
 import styles from './explorer.module.css'
 import { ExportMenu } from './export/export-menu'
 import { draw } from './graph/elements'
+import { startsOf } from './graph/expansion'
 import { nodeSizes } from './layout/node-sizes'
 import { Legend } from './panel/legend'
 import { NodeTable } from './panel/node-table'
@@ -37,7 +38,7 @@ export function Explorer({ initial }: ExplorerProps) {
   const { undo, redo } = usePictureHistory(view, setView)
   const drawing = useMemo(() => draw(graph, view), [graph, view])
   const marked = useMemo(() => view.pick.length > 0 ? view.pick : view.select === null ? [] : [view.select], [view.pick, view.select])
-  const sizes = useMemo(() => nodeSizes(drawing, view.size, marked.length > 0 ? marked : view.center), [drawing, view.size, view.center, marked])
+  const sizes = useMemo(() => nodeSizes(drawing, view.size, marked.length > 0 ? marked : startsOf(view)), [drawing, view, marked])
   const [isLassoing, setLassoing] = useState(false)
   const canvas = useRef<CanvasHandle>(null)
   const select = (id: string | null) => setView({ ...view, select: id, pick: [] })

@@ -3,7 +3,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { createLoader, type SearchParams } from 'nuqs/server'
 import { query } from '../data/query'
 import { Explorer } from './explorer'
-import { expansionsOf } from './graph/expansion'
+import { expansionsOf, readExpansion } from './graph/expansion'
 import { fetchExpansion } from './graph/fetch-expansion'
 import { EDGES, edgesOf, nodesOf } from './graph/neighbourhood-query'
 import type { View } from './graph/types'
@@ -27,7 +27,7 @@ export default async function ExplorePage({ searchParams }: { readonly searchPar
   const view = viewOf(await loadParameters(searchParams))
   if (view.center.length === 0) return <StartExploring />
   const initial = await loadGraph(view)
-  if (initial.neighbourhoods.length === 0) return <StartExploring missing={view.center} />
+  if (initial.neighbourhoods.length === 0) return <StartExploring missing={view.center.map(readExpansion)} />
   return (
     <NuqsAdapter>
       <Explorer initial={initial} />

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser, openPage } from './browser'
+import { launchBrowser, openPage, type WatchedPage } from './browser'
 import { PAGES } from './pages'
 
 let browser: Browser
@@ -9,27 +9,31 @@ beforeAll(async () => { browser = await launchBrowser() })
 afterAll(() => browser.close())
 
 const address = inject('address')
-const pages = Object.entries(PAGES)
+const MISSING = 'not-found'
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it.each(pages)('the page "%s" has no fault that axe finds, and no trouble', async (name, path) => {
-    const { page, troubles } = await openPage(browser, address, { colorScheme })
-    const answer = await page.goto(path)
-    expect(answer?.status()).toBe(name === 'not-found' ? 404 : 200)
-    await page.waitForLoadState('networkidle')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
-    expect(troubles.filter((trouble) => name !== 'not-found' || !trouble.includes('404'))).toEqual([])
-    await page.context().close()
+describe.each(Object.entries(PAGES))('the page "%s"', (name, path) => {
+  let watched: WatchedPage
+  beforeAll(async () => {
+    watched = await openPage(browser, address, { colorScheme: 'light' })
+    const answer = await watched.page.goto(path)
+    expect(answer?.status()).toBe(name === MISSING ? 404 : 200)
+    await watched.page.waitForLoadState('networkidle')
   })
-})
+  afterAll(() => watched.page.context().close())
 
-describe.each([1440, 1024, 390])('at a width of %i', (width) => {
-  it.each(pages)('the page "%s" needs no scrolling sideways', async (_name, path) => {
-    const { page } = await openPage(browser, address, { viewport: { width, height: 900 } })
-    await page.goto(path)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-    await page.context().close()
+  it.each(['light', 'dark'] as const)('has no fault that axe finds in the %s theme', async (colorScheme) => {
+    await watched.page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page: watched.page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
+  })
+
+  it.each([1440, 1024, 390])('needs no scrolling sideways at a width of %i', async (width) => {
+    await watched.page.setViewportSize({ width, height: 900 })
+    expect(await watched.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  })
+
+  it('has no trouble', () => {
+    expect(watched.troubles.filter((trouble) => name !== MISSING || !trouble.includes('404'))).toEqual([])
   })
 })
 

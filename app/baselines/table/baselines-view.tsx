@@ -6,9 +6,10 @@ import { useEffect, useMemo, useState } from 'react'
 import { compareAddress, MOST_PAPERS } from '../../compare/address'
 import type { Asked } from '../baselines-query'
 import { BaselinesTable } from './baselines-table'
-import { measuresOf, measureText, numericFacets } from './measures'
+import { figuresOf, measuresOf, measureText, numericFacets } from './measures'
 import { Plot, rowAnchor } from './plot'
 import { VERDICTS, type Judged, type Verdict } from './rows'
+import type { Subject } from './subject'
 import { TableFilters } from './table-filters'
 import { filteredRows, groupsOf, sortedRows, TABLE_PARSERS, type TableState } from './table-state'
 import styles from './table.module.css'
@@ -20,8 +21,7 @@ interface BaselinesViewProps {
   readonly asked: Asked
   /** The cursor in front of every tenth row, for the quotes. */
   readonly cursors: readonly (string | null)[]
-  /** The paper that baselines are wanted for; null for a plan. */
-  readonly subject: string | null
+  readonly subject: Subject
 }
 
 /** The table of baselines with its filters and its plot; how it stands is held by the address. */
@@ -33,7 +33,7 @@ export function BaselinesView({ judged, asked, cursors, subject }: BaselinesView
   const { facets, rows } = judged
   const papers = useMemo(() => rows.map(({ paper }) => paper.id), [rows])
   const quotes = useQuotes(asked, cursors, papers)
-  const measures = useMemo(() => measuresOf(rows), [rows])
+  const measures = useMemo(() => measuresOf(rows, subject), [rows, subject])
   const measure = measures.find(({ key }) => key === state.measure) ?? measures[0] ?? null
   const filtered = useMemo(() => filteredRows(rows, state, measure), [rows, state, measure])
   const groups = useMemo(() => groupsOf(sortedRows(filtered, state, measure), state), [filtered, state, measure])
@@ -55,7 +55,7 @@ export function BaselinesView({ judged, asked, cursors, subject }: BaselinesView
     requestAnimationFrame(() => document.getElementById(rowAnchor(row))?.scrollIntoView({ block: 'center' }))
   }
   const choose = (paper: string) => setChosen((before) => before.includes(paper) ? before.filter((other) => other !== paper) : [...before, paper])
-  const compared = [...(subject === null ? [] : [subject]), ...chosen].slice(0, MOST_PAPERS)
+  const compared = [...(subject.paper === null ? [] : [subject.paper]), ...chosen].slice(0, MOST_PAPERS)
 
   return (
     <>
@@ -77,15 +77,15 @@ export function BaselinesView({ judged, asked, cursors, subject }: BaselinesView
               </select>
             </label>
           </div>
-          <Plot facets={facets} rows={shown} measure={measure} against={state.against} pointed={pointed} onPoint={setPointed} onOpen={openFromPlot} />
+          <Plot facets={facets} rows={shown} measure={measure} own={figuresOf(subject, measure)} against={state.against} pointed={pointed} onPoint={setPointed} onOpen={openFromPlot} />
         </section>
       )}
       <div className={styles.bar}>
         <p role="status">{shown.length === rows.length ? `${rows.length} papers` : `${shown.length} of ${rows.length} papers`}</p>
-        {compared.length > 1 && <Link className="button" data-primary="" href={compareAddress(compared)} prefetch={false}>Compare {chosen.length} {subject === null ? 'chosen' : 'with this paper'}</Link>}
+        {compared.length > 1 && <Link className="button" data-primary="" href={compareAddress(compared)} prefetch={false}>Compare {chosen.length} {subject.paper === null ? 'chosen' : 'with this paper'}</Link>}
         <TakeTable table={{ facets, rows: shown, measure }} />
       </div>
-      <BaselinesTable facets={facets} groups={groups} measure={measure} state={state} subject={subject} quotes={quotes.known} chosen={chosen} pointed={pointed}
+      <BaselinesTable facets={facets} groups={groups} measure={measure} state={state} subject={subject.paper} quotes={quotes.known} chosen={chosen} pointed={pointed}
         onChange={change} onToggle={toggle} onChoose={choose} onPoint={setPointed} onRetry={(paper) => fetchAt(papers.indexOf(paper))} />
     </>
   )

@@ -1,6 +1,7 @@
 import { figureText } from '../../design/figures'
 import type { BaselineResult } from '../baselines-query'
 import { sidesOf, type Row, type WeighedFacet } from './rows'
+import type { Subject } from './subject'
 
 /** A figure that several candidates report: one metric, in one unit, on one dataset. */
 export interface Measure {
@@ -16,8 +17,15 @@ function keyOf({ metric, unit, dataset }: Pick<BaselineResult, 'metric' | 'unit'
   return [metric, unit ?? '', dataset?.id ?? ''].join('|')
 }
 
-/** The figures that candidates report themselves, those of most papers first; differences and ratios last. */
-export function measuresOf(rows: readonly Row[]): Measure[] {
+/** So few papers make no picture: their measure does not come before one of more papers. */
+const FEW = 3
+
+/**
+ * The figures that candidates report themselves, the most telling for the subject first: on the dataset that it
+ * has most to do with, then those that it reports as well, then those of most papers. Differences and ratios,
+ * and what hardly anyone reports, come last.
+ */
+export function measuresOf(rows: readonly Row[], subject: Pick<Subject, 'results' | 'datasets'>): Measure[] {
   const found = new Map<string, { measure: Omit<Measure, 'papers'>, papers: Set<string> }>()
   for (const { paper, results } of rows) {
     for (const result of results.filter(({ own }) => own)) {
@@ -29,7 +37,15 @@ export function measuresOf(rows: readonly Row[]): Measure[] {
     }
   }
   return [...found.values()].map(({ measure, papers }) => ({ ...measure, papers: papers.size }))
-    .sort((a, b) => Number(isRelative(a)) - Number(isRelative(b)) || b.papers - a.papers || (a.key < b.key ? -1 : 1))
+    .map((measure) => ({
+      measure,
+      isMinor: isRelative(measure) || measure.papers < FEW,
+      weight: measure.dataset === null ? 0 : subject.datasets[measure.dataset] ?? 0,
+      isShared: figuresOf(subject, measure).length > 0,
+    }))
+    .sort((a, b) => Number(a.isMinor) - Number(b.isMinor) || b.weight - a.weight || Number(b.isShared) - Number(a.isShared)
+      || b.measure.papers - a.measure.papers || (a.measure.key < b.measure.key ? -1 : 1))
+    .map(({ measure }) => measure)
 }
 
 /** "accuracy improvement" says how far apart two models lie, not where either stands. */
@@ -38,7 +54,7 @@ function isRelative({ metric }: Pick<Measure, 'metric'>): boolean {
 }
 
 /** What a candidate reports of a measure, rising; empty where it reports nothing. */
-export function figuresOf({ results }: Pick<Row, 'results'>, measure: Measure | null): number[] {
+export function figuresOf({ results }: Pick<Row | Subject, 'results'>, measure: Measure | null): number[] {
   if (measure === null) return []
   return [...new Set(results.filter((result) => result.own && keyOf(result) === measure.key).map(({ value }) => value))].sort((a, b) => a - b)
 }

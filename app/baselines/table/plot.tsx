@@ -12,6 +12,8 @@ interface PlotProps {
   readonly facets: readonly WeighedFacet[]
   readonly rows: readonly Row[]
   readonly measure: Measure | null
+  /** What the subject itself reports of the measure. */
+  readonly own: readonly number[]
   /** `year`, or the identifier of a hyperparameter. */
   readonly against: string
   /** The row that the pointer is on, by paper. */
@@ -29,7 +31,7 @@ interface Point {
 const HEIGHT = 200
 
 /** Results against a year or a setting: each point a row of the table. Empty where fewer than two rows have both. */
-export function Plot({ facets, rows, measure, against, pointed, onPoint, onOpen }: PlotProps) {
+export function Plot({ facets, rows, measure, own, against, pointed, onPoint, onOpen }: PlotProps) {
   const points = useMemo(() => pointsOf(facets, rows, measure, against), [facets, rows, measure, against])
   if (points.length < 2) {
     return (
@@ -40,7 +42,7 @@ export function Plot({ facets, rows, measure, against, pointed, onPoint, onOpen 
     )
   }
   const across = axisOf(points.map(({ x }) => x), 6)
-  const up = axisOf(points.map(({ y }) => y), 4)
+  const up = axisOf([...points.map(({ y }) => y), ...own], 4)
   const left = (x: number) => `${(across.place(x) * 100).toFixed(2)}%`
   const top = (y: number) => HEIGHT * (1 - up.place(y))
   const tickText = (value: number) => against === 'year' ? String(value) : figureText(value)
@@ -59,6 +61,12 @@ export function Plot({ facets, rows, measure, against, pointed, onPoint, onOpen 
             <text key={tick} className={place % 2 === 1 ? chart.second : undefined} x={left(tick)} y={HEIGHT + 18} textAnchor="middle">{tickText(tick)}</text>
           ))}
         </g>
+        {own.map((value) => (
+          <g key={value} className={styles.own}>
+            <line x1="0" x2="100%" y1={top(value)} y2={top(value)} />
+            <text x="100%" dx="-4" y={top(value)} dy="-0.5em" textAnchor="end">this paper {figureText(value)}</text>
+          </g>
+        ))}
         {points.map(({ row, x, y }) => {
           const name = `${row.paper.title}: ${figureText(y)}${measure?.unit ? ` ${measure.unit}` : ''}, ${against === 'year' ? x : `${againstText(facets, against)} ${figureText(x)}`}, ${VERDICT_WORDS[row.verdict].toLowerCase()}`
           return (

@@ -18,7 +18,8 @@ function row(id: string, verdict: Verdict, year: number | null, agreement: numbe
 
 const ROWS = [row('a', 'COMPARABLE', 2019, 5, 90, 92.5), row('b', 'COMPARABLE', null, 7, 95), row('c', 'DIFFERS', 2021, 9), row('d', 'COMPARABLE', 2020, 6)]
 const FACETS = [{ key: 'hyperparameter:batch-size', facet: 'SETTING' as const, hyperparameter: { id: 'hyperparameter:batch-size', name: 'batch size' }, values: ['batch size = 128'] }]
-const [MEASURE = null] = measuresOf(ROWS)
+const NO_SUBJECT = { results: [], datasets: {} }
+const [MEASURE = null] = measuresOf(ROWS, NO_SUBJECT)
 const ids = (rows: readonly Row[]) => rows.map(({ paper }) => paper.id).join('')
 
 describe('sorting', () => {
@@ -48,6 +49,23 @@ it('groups by verdict, those asked for alone', () => {
 
 describe('measures', () => {
   it('count the papers that report them', () => expect(MEASURE).toMatchObject({ metric: 'accuracy', unit: '%', papers: 2 }))
+
+  it('stand in the order of what tells most for the subject', () => {
+    const on = (name: string, metric: string, own = true): Row['results'][number] =>
+      ({ id: `${name} ${metric}`, metric, value: 90, unit: '%', own, dataset: { id: `dataset:${name}`, name }, reachedBy: null })
+    const rows = [
+      ...Array.from({ length: 9 }, (_, place) => ({ ...row(`i${place}`, 'DIFFERS', 2020, 1), results: [on('ImageNet', 'accuracy')] })),
+      ...Array.from({ length: 4 }, (_, place) => ({ ...row(`c${place}`, 'DIFFERS', 2020, 1), results: [on('CIFAR-10', 'accuracy')] })),
+      ...Array.from({ length: 3 }, (_, place) => ({ ...row(`e${place}`, 'DIFFERS', 2020, 1), results: [on('CIFAR-10', 'error rate')] })),
+      { ...row('s', 'DIFFERS', 2020, 1), results: [on('SVHN', 'accuracy')] },
+    ]
+    const orderFor = (subject: Parameters<typeof measuresOf>[1]) => measuresOf(rows, subject).map(({ metric, dataset }) => `${metric} on ${dataset}`)
+    expect(orderFor(NO_SUBJECT)).toEqual(['accuracy on ImageNet', 'accuracy on CIFAR-10', 'error rate on CIFAR-10', 'accuracy on SVHN'])
+    const datasets = { 'CIFAR-10': 4, ImageNet: 2, SVHN: 9 }
+    expect(orderFor({ results: [], datasets })).toEqual(['accuracy on CIFAR-10', 'error rate on CIFAR-10', 'accuracy on ImageNet', 'accuracy on SVHN'])
+    expect(orderFor({ results: [on('CIFAR-10', 'error rate')], datasets })[0]).toBe('error rate on CIFAR-10')
+    expect(orderFor({ results: [on('CIFAR-10', 'error rate', false)], datasets })[0], 'what is quoted from elsewhere does not count').toBe('accuracy on CIFAR-10')
+  })
 
   it('are shown from the least to the most', () => {
     const [first = ROWS[1]] = ROWS

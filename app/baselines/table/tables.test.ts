@@ -20,7 +20,7 @@ const BASELINE: Baseline = {
 const TWIN: Baseline = { ...BASELINE, paper: { ...PAPER, id: 'paper:b', title: 'A | other one' }, results: [] }
 
 const judged = judgedRows([BASELINE, TWIN])
-const table = { ...judged, measure: measuresOf(judged.rows)[0] ?? null }
+const table = { ...judged, measure: measuresOf(judged.rows, { results: [], datasets: {} })[0] ?? null }
 
 it('says why, by what decides', () => {
   const { facets, rows: [row] } = judged

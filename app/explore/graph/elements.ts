@@ -1,4 +1,4 @@
-import { openNodes } from './expansion'
+import { openNodes, startsOf } from './expansion'
 import { neighboursOf, type ExploredGraph } from './merge'
 import type { GraphEdge, GraphNode, View } from './types'
 
@@ -21,7 +21,7 @@ export interface DrawnNode extends GraphNode {
  * focus where there is one, and without what then hangs on nothing. Where the picture starts is always drawn, unless it was hidden by itself.
  */
 export function draw(graph: ExploredGraph, view: View): Drawing {
-  const center = new Set(view.center)
+  const center = new Set(startsOf(view))
   const open = openNodes(view)
   const dropped = new Set(view.drop)
   const inFocus = view.focus !== null && graph.nodes.has(view.focus)

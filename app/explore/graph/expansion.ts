@@ -30,7 +30,12 @@ export function expansionsOf(view: Pick<View, 'center' | 'open'>): string[] {
   return [...new Set([...view.center, ...view.open])]
 }
 
+/** Where a picture starts, in order: nodes whose neighbours are drawn first, and both ends of a path. */
+export function startsOf({ center }: Pick<View, 'center'>): string[] {
+  return [...new Set(center.map(readExpansion).flatMap(({ id, to }) => to ? [id, to] : [id]))]
+}
+
 /** Nodes of a view with at least one expansion; the ends of a path are none. */
 export function openNodes(view: Pick<View, 'center' | 'open'>): Set<string> {
-  return new Set([...view.center, ...view.open.map(readExpansion).filter(({ to }) => !to).map(({ id }) => id)])
+  return new Set([...view.center, ...view.open].map(readExpansion).filter(({ to }) => !to).map(({ id }) => id))
 }

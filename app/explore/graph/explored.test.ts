@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { differenceOf, draw, distancesFrom } from './elements'
 import { EMPTY_VIEW } from '../empty-view'
 import { nodeSizes } from '../layout/node-sizes'
-import { expansionsOf, openNodes, readExpansion, spellExpansion } from './expansion'
+import { expansionsOf, openNodes, readExpansion, spellExpansion, startsOf } from './expansion'
 import { mergeNeighbourhoods, neighboursOf } from './merge'
 import { shortestPath } from './path'
 import type { GraphEdge, GraphNode, Neighbourhood, View } from './types'
@@ -41,6 +41,22 @@ describe('expansions', () => {
   it('are made once each, and open their nodes', () => {
     expect(expansionsOf({ ...VIEW, open: ['paper:a', 'dataset:x'] })).toEqual(['paper:a', 'dataset:x'])
     expect([...openNodes({ ...VIEW, open: ['dataset:x|paper'] })]).toEqual(['paper:a', 'dataset:x'])
+  })
+})
+
+describe('a picture that starts from a path', () => {
+  const view: View = { ...EMPTY_VIEW, center: ['paper:a->paper:b'] }
+
+  it('starts from both ends, and opens neither', () => {
+    expect(startsOf(view)).toEqual(['paper:a', 'paper:b'])
+    expect(startsOf({ center: ['dataset:x|paper', 'dataset:x'] })).toEqual(['dataset:x'])
+    expect(openNodes(view).size).toBe(0)
+  })
+
+  it('always draws them', () => {
+    const path: Neighbourhood = { ...neighbourhood('paper:a', 'dataset:x'), expansion: 'paper:a->paper:b', nodes: ['paper:a', 'dataset:x', 'paper:b'].map(node), edges: [edge('paper:a', 'dataset:x'), edge('paper:b', 'dataset:x')] }
+    const graph = mergeNeighbourhoods(view.center, new Map([[path.expansion, path]]))
+    expect([...draw(graph, { ...view, hide: ['paper'] }).nodes.values()].map(({ id, isCenter }) => [id, isCenter])).toEqual([['paper:a', true], ['dataset:x', false], ['paper:b', true]])
   })
 })
 

@@ -46,6 +46,14 @@ describe('arrange', () => {
     }
   })
 
+  it('draws a path as a line', () => {
+    const ids = ['paper:z', 'dataset:1', 'paper:b', 'method:1']
+    const edges = [{ source: 'paper:b', target: 'dataset:1' }, { source: 'paper:z', target: 'dataset:1' }, { source: 'paper:b', target: 'method:1' }]
+    const places = arrange({ placed: {}, steps: [{ center: 'paper:z', nodes: ids.map(node), edges }] })
+    expect(ids.map((id) => places[id]?.y)).toEqual([0, 0, 0, 0])
+    expect(ids.map((id) => places[id]?.x)).toEqual([0, 200, 400, 600])
+  })
+
   it('keeps several starts apart', () => {
     const places = arrange({ placed: {}, steps: [star('paper:a', ['dataset:1']), star('paper:b', ['dataset:2'])] })
     const distance = Math.hypot((places['paper:a']?.x ?? 0) - (places['paper:b']?.x ?? 0), (places['paper:a']?.y ?? 0) - (places['paper:b']?.y ?? 0))

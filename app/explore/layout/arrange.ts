@@ -45,6 +45,8 @@ const FAN_START = 260
 const FAN_ROW = 96
 const FAN_SPACING = 118
 const FAN_SPREAD = 0.85 * Math.PI
+/** Distance between the nodes of a path, in pixels. */
+const LINE_SPACING = 200
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
 /**
@@ -64,14 +66,34 @@ export function arrange({ placed, steps }: ArrangeRequest): Record<string, Posit
     const middle = centroid([...all.values()].filter((node) => node.id !== step.center))
     for (const node of added) all.set(node.id, { ...node, ...(placed[node.id] ?? origin), fixed: placed[node.id] !== undefined || all.size === 0 })
     if (fresh.length === 0) continue
-    seed(all, step.center, fresh, origin, middle)
+    const chain = middle === null ? chainOf(step) : null
+    if (chain) line(all, chain)
+    else seed(all, step.center, fresh, origin, middle)
     // What is nearly a star is as clear as it gets on its ring or fan; forces would only crowd it.
-    if (innerEdges(step, fresh) > STAR_SHARE * fresh.length) settle(all, step)
+    if (!chain && innerEdges(step, fresh) > STAR_SHARE * fresh.length) settle(all, step)
     untangle(all)
     // Whole pixels after each step: one step at a time comes to the same as all at once.
     for (const node of all.values()) Object.assign(node, { x: Math.round(node.x), y: Math.round(node.y) })
   }
   return Object.fromEntries([...all].map(([id, { x, y }]) => [id, { x, y }]))
+}
+
+/** The nodes of a step from one end to the other, where nothing but a path leads away from its centre; else null. */
+function chainOf({ center, nodes, edges }: ArrangeStep): string[] | null {
+  if (nodes.length < 3 || edges.length !== nodes.length - 1) return null
+  const chain = [center]
+  for (let last = center, before = ''; ; [before, last] = [last, chain.at(-1) ?? '']) {
+    const next = edges.flatMap(({ source, target }) => source === last ? [target] : target === last ? [source] : []).filter((id) => id !== before)
+    const [only] = next
+    if (only === undefined) return chain.length === nodes.length ? chain : null
+    if (next.length > 1 || chain.includes(only)) return null
+    chain.push(only)
+  }
+}
+
+/** A path as a line, from left to right. */
+function line(all: ReadonlyMap<string, Placed>, chain: readonly string[]): void {
+  chain.forEach((id, place) => Object.assign(all.get(id) ?? {}, { x: place * LINE_SPACING, y: 0 }))
 }
 
 /** How many edges of the nodes that come in do not lead to the centre. */

@@ -1,4 +1,5 @@
 import { KindMark } from '../../design/kind-mark'
+import { startsOf } from '../graph/expansion'
 import type { ExploredGraph } from '../graph/merge'
 import { shortestPath } from '../graph/path'
 import type { GraphNode, View } from '../graph/types'
@@ -13,7 +14,7 @@ interface PathFromStartProps {
 
 /** The shortest way on the canvas from where the picture starts, where it is longer than one link. */
 export function PathFromStart({ node, graph, view, onSelect }: PathFromStartProps) {
-  const start = view.center[0]
+  const [start] = startsOf(view)
   const path = start === undefined || start === node.id ? null : shortestPath(graph.edges.values(), start, node.id)
   if (!path || path.length < 3) return null
   return (

@@ -1,7 +1,7 @@
 import { KIND_DESIGN, type NodeKind } from '../../design/kinds'
 import { KindMark } from '../../design/kind-mark'
 import { addressOf, exploreAddress } from '../../design/addresses'
-import { openNodes } from '../graph/expansion'
+import { openNodes, startsOf } from '../graph/expansion'
 import type { ExploredGraph } from '../graph/merge'
 import type { GraphEdge, GraphNode, View } from '../graph/types'
 import { ConnectionList } from './connection-list'
@@ -48,7 +48,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
 
 /** The address selects what the picture does not hold: ways on from there. */
 function NotDrawn({ id, view, onPath }: SelectionPanelProps) {
-  const [start] = view.center
+  const [start] = startsOf(view)
   // Links are told by their two ends, with blanks between.
   const isNode = !/ [A-Z_]+ /.test(id)
   return (
@@ -87,7 +87,7 @@ function NodePanel({ node, graph, view, onSelect, onExpand, onPath, ...actions }
 type NodeActionsProps = Pick<SelectionPanelProps, 'view' | 'onCollapse' | 'onHide' | 'onHideOthers' | 'onFocus'> & { readonly node: GraphNode }
 
 function NodeActions({ node, view, onCollapse, onHide, onHideOthers, onFocus }: NodeActionsProps) {
-  const isStart = view.center.includes(node.id)
+  const isStart = startsOf(view).includes(node.id)
   const isOpen = openNodes(view).has(node.id)
   return (
     <div className={styles.actions}>
