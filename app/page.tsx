@@ -8,14 +8,14 @@ import { EmptyStore } from './home/empty-store'
 import styles from './home/home.module.css'
 import { HOME } from './home/home-query'
 import { MiniaturePicture } from './home/miniature-picture'
-import { mostTellingPaper } from './home/start'
+import { tellingPapers } from './home/start'
 import { TopEntities } from './home/top-entities'
 import { Unreported } from './home/unreported'
 import { SearchBox } from './search/search-box'
 
 export default async function HomePage() {
   const home = await query(HOME, {})
-  const start = mostTellingPaper(home.papers.edges)
+  const [start] = tellingPapers(home.papers.edges, 1)
   const dataset = home.datasets.edges[0]?.node
   return (
     <div className="page">
@@ -28,20 +28,10 @@ export default async function HomePage() {
           <SearchBox />
           {start && (
             <ul className={styles.entrances} aria-label="Where to start">
-              <li>
-                <Link href={`${addressOf(start.id)}#shared`} prefetch={false}>Which papers share a setup?</Link>
-                <span className="faint">as with {start.title}</span>
-              </li>
-              {dataset && (
-                <li>
-                  <Link href={addressOf(dataset.id)} prefetch={false}>What is {dataset.name} used with?</Link>
-                  <span className="faint">in {dataset.paperCount.toLocaleString('en')} papers</span>
-                </li>
-              )}
-              <li>
-                <Link href={exploreAddress(start.id)} prefetch={false}>Walk the graph</Link>
-                <span className="faint">from a paper to its neighbours</span>
-              </li>
+              <Entrance href={`${addressOf(start.id)}#shared`} name="Which papers share a setup?" where={`as with ${start.title}`} />
+              <Entrance href="/baselines" name="What are comparable baselines?" where="for an experiment that you plan, or a paper" />
+              {dataset && <Entrance href={addressOf(dataset.id)} name={`What is ${dataset.name} used with?`} where={`in ${dataset.paperCount.toLocaleString('en')} papers`} />}
+              <Entrance href={exploreAddress(start.id)} name="Walk the graph" where="from a paper to its neighbours" />
             </ul>
           )}
         </div>
@@ -70,5 +60,14 @@ export default async function HomePage() {
         </>
       )}
     </div>
+  )
+}
+
+function Entrance({ href, name, where }: { readonly href: string, readonly name: string, readonly where: string }) {
+  return (
+    <li>
+      <Link href={href} prefetch={false}>{name}</Link>
+      <span className="faint">{where}</span>
+    </li>
   )
 }

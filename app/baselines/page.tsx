@@ -87,7 +87,8 @@ async function Found({ asked, subject }: { readonly asked: Asked, readonly subje
     return (
       <p className={styles.none}>
         {subject.paper === null ? 'No paper in the graph ran on a dataset of this plan.' : 'No other paper in the graph ran on a dataset of this one.'}
-        {' '}Change what counts, or <Link href="/baselines">start anew</Link>.
+        {' '}Change what counts, {subject.paper !== null && <>look at <Link href={`${addressOf(subject.paper)}#shared`} prefetch={false}>papers that share any of its setup</Link>, </>}
+        or <Link href="/baselines">plan an experiment</Link> on another dataset.
       </p>
     )
   }

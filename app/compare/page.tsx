@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ExportMenu } from '../take-away/export-menu'
+import { papersFiles } from '../take-away/files'
 import { query } from '../data/query'
 import { QuotePopover } from '../evidence/quote-popover'
 import { MOST_PAPERS, papersOf } from './address'
@@ -20,11 +22,16 @@ export default async function ComparePage({ searchParams }: Props) {
   const papers = nodes.filter((node): node is ComparedPaper => node?.__typename === 'Paper')
   if (papers.length < 2) return <CompareStart />
   return (
-    <div className="page">
-      <h1>Setups side by side</h1>
-      <p className={`soft ${styles.lead}`}>
-        What differs stands first. A paper that says nothing of a row neither agrees nor differs. Point at a value for its sentence.
-      </p>
+    <div className={`page ${styles.wide}`}>
+      <div className={styles.head}>
+        <div>
+          <h1>Setups side by side</h1>
+          <p className={`soft ${styles.lead}`}>
+            What differs stands first. A paper that says nothing of a row neither agrees nor differs. Point at a value for its sentence.
+          </p>
+        </div>
+        <ExportMenu files={papersFiles(papers.map(({ id }) => id))} />
+      </div>
       <CompareTable papers={papers} rows={comparisonRows(papers)} />
       <QuotePopover />
     </div>

@@ -5,6 +5,7 @@ import { exploreAddress } from '../design/addresses'
 import { KIND_DESIGN, type NodeKind } from '../design/kinds'
 import { KindMark } from '../design/kind-mark'
 import { EmptyStore } from '../home/empty-store'
+import { tellingPapers } from '../home/start'
 import { spellExpansion, type Expansion } from './graph/expansion'
 import { SearchBox } from '../search/search-box'
 import styles from './explorer.module.css'
@@ -13,12 +14,14 @@ import { PathStart } from './path-start'
 const STARTS = graphql(`
   query Starts {
     stats { papers }
-    paper: papers(first: 6) { edges { node { id name: title } } }
+    papers(first: 40) { edges { node { id title setups { scope { name } settings { setting { id } } links { entity { id } } } } } }
     dataset: entities(first: 8, filter: { kinds: [DATASET] }) { edges { node { id name } } }
     architecture: entities(first: 8, filter: { kinds: [ARCHITECTURE] }) { edges { node { id name } } }
     hardware: entities(first: 8, filter: { kinds: [HARDWARE] }) { edges { node { id name } } }
   }
 `)
+
+const PAPERS = 5
 
 interface StartExploringProps {
   /** What the address asked for and the graph does not hold. */
@@ -27,8 +30,10 @@ interface StartExploringProps {
 
 /** Where to start, when the address does not say. */
 export async function StartExploring({ missing = [] }: StartExploringProps) {
-  const { stats, ...starts } = await query(STARTS, {})
-  const example = exampleOf(starts)
+  const { stats, papers, ...entities } = await query(STARTS, {})
+  const telling = tellingPapers(papers.edges, PAPERS).map(({ id, title }) => ({ id, name: title }))
+  const starts = Object.entries({ paper: telling, ...Object.fromEntries(Object.entries(entities).map(([kind, { edges }]) => [kind, edges.map(({ node }) => node)])) })
+  const [from, to] = telling
   return (
     <div className={`page ${styles.start}`}>
       <h1>Explore the graph</h1>
@@ -40,16 +45,16 @@ export async function StartExploring({ missing = [] }: StartExploringProps) {
           <section className={styles.between} aria-labelledby="start-path">
             <h2 className="eyebrow" id="start-path">Or from the shortest path between two things</h2>
             <PathStart />
-            {example && (
-              <p className="faint">For example <Link href={exploreAddress(spellExpansion({ id: example.from.id, kind: null, to: example.to.id }))} prefetch={false}>{example.from.name} and {example.to.name}</Link></p>
+            {from && to && (
+              <p className="faint">For example <Link href={exploreAddress(spellExpansion({ id: from.id, kind: null, to: to.id }))} prefetch={false}>what links two of the papers below</Link></p>
             )}
           </section>
           <div className={styles.starts}>
-            {Object.entries(starts).map(([kind, { edges }]) => edges.length > 0 && (
+            {starts.map(([kind, nodes]) => nodes.length > 0 && (
               <section key={kind} aria-labelledby={`start-${kind}`}>
                 <h2 className="eyebrow" id={`start-${kind}`}>{KIND_DESIGN[kind as NodeKind].plural}</h2>
                 <ul>
-                  {edges.map(({ node }) => (
+                  {nodes.map((node) => (
                     <li key={node.id}>
                       <Link className="button" href={exploreAddress(node.id)} prefetch={false}><KindMark kind={kind as NodeKind} /> {node.name}</Link>
                     </li>
@@ -66,15 +71,4 @@ export async function StartExploring({ missing = [] }: StartExploringProps) {
 
 function missingText({ id, to }: Expansion): string {
   return to ? `No path of at most eight links leads from “${id}” to “${to}”, or the graph does not hold both.` : `The graph holds no “${id}”.`
-}
-
-interface Named {
-  readonly id: string
-  readonly name: string
-}
-
-/** Two things that have something between them: rarely used ones of what is offered to start from. */
-function exampleOf({ paper, hardware }: Readonly<Record<'paper' | 'hardware', { readonly edges: readonly { readonly node: Named }[] }>>): { readonly from: Named, readonly to: Named } | null {
-  const [from, to] = [paper.edges[0]?.node, hardware.edges.at(-1)?.node]
-  return from && to ? { from, to } : null
 }

@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import { papersAddress } from '../papers/filters'
 import { VARIABLE_NAMES } from '../papers/[id]/reporting'
 import styles from './home.module.css'
 import type { HomeParts } from './home-query'
@@ -9,11 +11,11 @@ export function Unreported({ stats }: { readonly stats: HomeParts['stats'] }) {
   return (
     <section aria-labelledby="unreported-title" className={styles.unreported}>
       <h2 id="unreported-title">What papers leave out</h2>
-      <p className="soft">“Not reported” is a value here, not a gap. Missing never counts as equal.</p>
+      <p className="soft">Papers that say so themselves, or whose review does. Missing never counts as equal.</p>
       <ol>
         {rows.map(({ variable, papers }) => (
           <li key={variable}>
-            <span>{VARIABLE_NAMES[variable]}</span>
+            <Link href={papersAddress({ missing: variable })} prefetch={false}>{VARIABLE_NAMES[variable]}</Link>
             <span className={styles.share} aria-hidden="true"><i style={{ width: `${(papers / stats.papers) * 100}%` }} /></span>
             <span className="nums soft">{papers.toLocaleString('en')} <span className="visually-hidden">papers</span></span>
           </li>

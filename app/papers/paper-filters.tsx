@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import styles from '../lists/lists.module.css'
 import { VARIABLE_NAMES } from './[id]/reporting'
+import { AddLinked } from './add-linked'
 import { KindMark } from '../design/kind-mark'
 import { kindOfId } from '../design/kinds'
 import { linkedTo, papersAddress, type PapersSearch } from './filters'
@@ -32,6 +33,10 @@ export function PaperFilters({ search, stats, linked }: PaperFiltersProps) {
           ))}
         </div>
       )}
+      <label className={styles.has}>
+        Has
+        <AddLinked search={search} />
+      </label>
       <Choice name="venue" label="Venue" any="Any venue" options={venues} value={search.venue} />
       <Choice name="year" label="Year" any="Any year" options={years} value={search.year} />
       <Choice name="missing" label="Does not report" any="Anything" options={missing} value={search.missing} />

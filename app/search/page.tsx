@@ -11,7 +11,10 @@ interface Props {
   readonly searchParams: Promise<{ q?: string | string[] }>
 }
 
-const FIRST = 50
+/** Most entities and settings, and most papers, that one page shows. */
+const ENTITIES = 36
+const PAPERS = 25
+const NOT_PAPERS = ['DATASET', 'ARCHITECTURE', 'METHOD', 'HARDWARE', 'SOFTWARE', 'HYPERPARAMETER', 'SETTING'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = await searchParams
@@ -21,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const { q } = await searchParams
   const text = typeof q === 'string' ? q.trim().slice(0, 200) : ''
-  const groups = text === '' ? [] : groupSuggestions((await query(SUGGESTIONS, { query: text, first: FIRST, kinds: null })).search.edges)
+  const groups = text === '' ? [] : groupSuggestions(await found(text))
   const number = groups.reduce((sum, group) => sum + group.suggestions.length, 0)
   return (
     <div className="page">
@@ -29,7 +32,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <div className={styles.big}><SearchBox key={text} initial={text} autoFocus={text === ''} /></div>
       {text !== '' && (
         <p className="faint" role="status" style={{ marginTop: 18 }}>
-          {number === 0 ? `Nothing is called “${text}”.` : `${number === FIRST ? 'The best ' : ''}${number} for “${text}”`}
+          {number === 0 ? `Nothing is called “${text}”.` : `The best ${number === 1 ? 'match' : `${number} matches`} for “${text}”`}
         </p>
       )}
       {text !== '' && number === 0 && (
@@ -41,12 +44,21 @@ export default async function SearchPage({ searchParams }: Props) {
         {groups.map((group) => (
           <section key={group.kind} aria-labelledby={`found-${group.kind}`}>
             <h2 id={`found-${group.kind}`}><KindMark kind={group.kind} /> {KIND_DESIGN[group.kind].plural}</h2>
-            <ul>{group.suggestions.map((suggestion) => <Found key={suggestion.id} suggestion={suggestion} />)}</ul>
+            <ul className={group.kind === 'paper' ? undefined : styles.foundGrid}>{group.suggestions.map((suggestion) => <Found key={suggestion.id} suggestion={suggestion} />)}</ul>
           </section>
         ))}
       </div>
     </div>
   )
+}
+
+/** Papers beside everything else, so that neither crowds the other out. */
+async function found(text: string) {
+  const [others, papers] = await Promise.all([
+    query(SUGGESTIONS, { query: text, first: ENTITIES, kinds: [...NOT_PAPERS] }),
+    query(SUGGESTIONS, { query: text, first: PAPERS, kinds: ['PAPER'] }),
+  ])
+  return [...others.search.edges, ...papers.search.edges]
 }
 
 function Found({ suggestion }: { readonly suggestion: Suggestion }) {

@@ -21,3 +21,14 @@ export function paperFiles(id: string) {
     { name: 'Graph, GraphML', address: exportAddress('graph.graphml', { id, quotes: true }) },
   ]
 }
+
+/** The files of some papers, in this order. */
+export function papersFiles(ids: readonly string[]) {
+  return [
+    { name: 'Setups, CSV', address: exportAddress('setups.csv', { id: ids }) },
+    { name: 'Setups, LaTeX', address: exportAddress('setups.tex', { id: ids }) },
+    { name: 'Results, CSV', address: exportAddress('results.csv', { id: ids, quotes: true }) },
+    { name: 'Papers, BibTeX', address: exportAddress('papers.bib', { id: ids }) },
+    { name: 'Graph, GraphML', address: exportAddress('graph.graphml', { id: ids }) },
+  ]
+}

@@ -120,6 +120,16 @@ it('a row tells facet by facet why, with the sentence behind it, and a point of 
   await page.context().close()
 })
 
+it('results are drawn first on the dataset that the paper is about, with its own figure', async () => {
+  const { page } = await openPage(browser, address)
+  await page.goto(PAPER)
+  const results = page.getByRole('region', { name: 'Results' })
+  expect(await results.getByRole('combobox', { name: 'Result' }).locator('option:checked').textContent()).toMatch(/on CIFAR-10, \d+ papers/)
+  await results.getByRole('combobox', { name: 'Result' }).selectOption({ index: 0 })
+  expect(await results.getByRole('group').getByRole('link').count()).toBeGreaterThan(1)
+  await page.context().close()
+})
+
 it('what counts changes the verdicts', async () => {
   const { page, troubles } = await openPage(browser, address)
   await page.goto(PAPER)

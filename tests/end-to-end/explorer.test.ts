@@ -235,3 +235,33 @@ it('papers are filtered by year, and the table is sorted and linked with the pic
   expect(troubles).toEqual([])
   await page.context().close()
 })
+
+it('a picture starts from the path between two things that are typed', async () => {
+  const { page, troubles } = await openPage(browser, address)
+  await page.goto('/')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Explore' }).click()
+  const form = page.getByRole('form', { name: 'Shortest path' })
+  const draw = form.getByRole('button', { name: 'Draw the path' })
+  expect(await draw.isDisabled()).toBe(true)
+  for (const [end, text, name] of [['From', 'one-pixel', /^One-Pixel Shortcut/], ['To', 'coco', /^COCO/]] as const) {
+    await form.getByRole('combobox', { name: end }).fill(text)
+    await page.getByRole('option', { name }).first().click()
+  }
+  await draw.click()
+  const drawn = await drawnNodes(page, 3)
+  expect(decodeURIComponent(page.url())).toContain(`center=${PAPER.id}->dataset:coco`)
+  const rows = page.getByRole('table', { name: 'What is drawn' }).getByRole('rowheader')
+  expect(await rows.count()).toBe(drawn)
+  expect((await rows.allTextContents()).join()).toContain('COCO')
+  await page.reload()
+  expect(await drawnNodes(page, drawn)).toBe(drawn)
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
+it('an address that asks for a path where there is none says so', async () => {
+  const { page } = await openPage(browser, address)
+  await page.goto(`/explore?center=${PAPER.id}-%3Edataset:no-such-thing`)
+  expect(await page.getByRole('alert').filter({ hasText: 'No path' }).isVisible()).toBe(true)
+  await page.context().close()
+})

@@ -72,6 +72,28 @@ describe('from the home page', () => {
     await page.context().close()
   })
 
+  it('a reader finds papers that leave something out, and narrows them to a dataset', async () => {
+    const { page, troubles } = await openPage(browser, address)
+    await page.goto('/')
+    await page.getByRole('region', { name: 'What papers leave out' }).getByRole('link', { name: 'Hardware' }).click()
+    await page.waitForURL(/missing=HARDWARE/)
+    await page.getByRole('combobox', { name: 'Narrow to papers that have' }).fill('cifar10')
+    await page.getByRole('option', { name: /^CIFAR-10(?!0)/ }).first().click()
+    await page.waitForURL(/with=dataset:cifar-10/)
+    expect(page.url()).toContain('missing=HARDWARE')
+    expect(await page.getByRole('link', { name: 'Not only with CIFAR-10' }).isVisible()).toBe(true)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('a search shows papers beside entities, so that neither crowds the other out', async () => {
+    const { page } = await openPage(browser, address)
+    await page.goto('/search?q=network')
+    expect(await page.getByRole('region', { name: 'Papers' }).getByRole('listitem').count()).toBeGreaterThan(2)
+    expect(await page.getByRole('region', { name: 'Architectures' }).getByRole('listitem').count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
   it('the search works without scripts', async () => {
     const { page } = await openPage(browser, address, { javaScriptEnabled: false })
     await page.goto('/')

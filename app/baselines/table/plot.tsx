@@ -29,6 +29,8 @@ interface Point {
 }
 
 const HEIGHT = 200
+/** What stays free beside the first and the last point, in percent of the width. */
+const INSET = 2
 
 /** Results against a year or a setting: each point a row of the table. Empty where fewer than two rows have both. */
 export function Plot({ facets, rows, measure, own, against, pointed, onPoint, onOpen }: PlotProps) {
@@ -43,7 +45,7 @@ export function Plot({ facets, rows, measure, own, against, pointed, onPoint, on
   }
   const across = axisOf(points.map(({ x }) => x), 6)
   const up = axisOf([...points.map(({ y }) => y), ...own], 4)
-  const left = (x: number) => `${(across.place(x) * 100).toFixed(2)}%`
+  const left = (x: number) => `${(INSET + across.place(x) * (100 - 2 * INSET)).toFixed(2)}%`
   const top = (y: number) => HEIGHT * (1 - up.place(y))
   const tickText = (value: number) => against === 'year' ? String(value) : figureText(value)
   return (

@@ -25,6 +25,9 @@ export function statedNumbers({ values, unit }: Pick<DistributionParts, 'values'
   return values.flatMap(({ papers, setting }) => setting.number === null || setting.unit !== unit ? [] : [{ id: setting.id, number: setting.number, papers }])
 }
 
+/** How near to an edge a label stands that leans inwards, in percent of the width. */
+const EDGE = 8
+
 /** Papers by value as bars; a bar leads to the papers with its most frequent value. Drawn on the server. */
 export function Histogram({ distribution, height, hrefOf, small = false }: HistogramProps) {
   const { bins, isLogarithmic } = binned(statedNumbers(distribution))
@@ -50,7 +53,11 @@ export function Histogram({ distribution, height, hrefOf, small = false }: Histo
       ))}
       <line className={chart.base} x1="0" x2="100%" y1={height + 0.5} y2={height + 0.5} aria-hidden="true" />
       <g aria-hidden="true">
-        {labels.map(({ place, text }) => <text key={place} x={`${(place + 0.5) * width}%`} y={height + 18} textAnchor="middle">{text}</text>)}
+        {labels.map(({ place, text }) => {
+          const x = (place + 0.5) * width
+          // At an edge a label leans inwards, so that it does not lie on that of the next chart.
+          return <text key={place} x={x < EDGE ? '0' : x > 100 - EDGE ? '100%' : `${x}%`} y={height + 18} textAnchor={x < EDGE ? 'start' : x > 100 - EDGE ? 'end' : 'middle'}>{text}</text>
+        })}
       </g>
     </svg>
   )

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
+import { frameAround, type FramedNode } from './frame'
 
-const PADDING = 48
 const TIME = 260
 
 /** Moves the view: all at once where motion is not wanted. */
@@ -11,17 +11,25 @@ export interface Camera {
   reveal(ids: readonly string[]): void
 }
 
-export function createCamera(cy: Core, moves: () => boolean): Camera {
-  const duration = () => (moves() ? TIME : 0)
-  const fitAll = (animated: boolean) => {
-    if (cy.elements().empty()) return
-    if (animated && moves()) cy.stop().animate({ fit: { eles: cy.elements(), padding: PADDING } }, { duration: TIME })
-    else cy.fit(undefined, PADDING)
-    if (cy.zoom() > 1.4) cy.zoom({ level: 1.4, renderedPosition: middleOf(cy) })
+export interface FirstCamera extends Camera {
+  /** Looks at nodes that are still to come. */
+  aim(nodes: Iterable<FramedNode>): void
+}
+
+export function createCamera(cy: Core, moves: () => boolean): FirstCamera {
+  const fit = () => {
+    const frame = frameAround(framedNodes(cy), cy.width(), cy.height())
+    if (!frame) return
+    if (moves()) cy.stop().animate(frame, { duration: TIME })
+    else cy.viewport(frame)
   }
   return {
-    fit: () => fitAll(true),
-    zoom: (factor) => { cy.stop().animate({ zoom: { level: cy.zoom() * factor, renderedPosition: middleOf(cy) } }, { duration: duration() }) },
+    fit,
+    aim: (nodes) => {
+      const frame = frameAround(nodes, cy.width(), cy.height())
+      if (frame) cy.viewport(frame)
+    },
+    zoom: (factor) => { cy.stop().animate({ zoom: { level: cy.zoom() * factor, renderedPosition: middleOf(cy) } }, { duration: moves() ? TIME : 0 }) },
     reveal: (ids) => {
       const { x1, y1, x2, y2 } = cy.extent()
       const isOut = ids.some((id) => {
@@ -30,9 +38,15 @@ export function createCamera(cy: Core, moves: () => boolean): Camera {
         const { x, y } = node.position()
         return x < x1 || x > x2 || y < y1 || y > y2
       })
-      if (isOut) fitAll(true)
+      if (isOut) fit()
     },
   }
+}
+
+function framedNodes(cy: Core): FramedNode[] {
+  return cy.nodes().map((node) => ({
+    position: node.position(), size: Number(node.data('size')), label: String(node.data('short')), isCenter: node.data('center') === true,
+  }))
 }
 
 function middleOf(cy: Core) {

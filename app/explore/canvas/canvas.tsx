@@ -8,13 +8,13 @@ import type { Position } from '../graph/types'
 import { startArranger, type Arranger } from '../layout/arranger'
 import { stepsOf } from '../layout/steps'
 import { attachAppearance } from './appearance'
-import { createCamera, type Camera } from './camera'
+import { createCamera, type Camera, type FirstCamera } from './camera'
 import styles from './canvas.module.css'
-import { createElements, type ElementsController } from './elements-controller'
+import { createElements, framedNodes, type ElementsController } from './elements-controller'
 import { isEnclosed } from './enclosed'
 import { attachEvents } from './events'
 import { attachHighlight, type HighlightController } from './highlight'
-import { attachLabels } from './label-controller'
+import { attachLabels, RELABEL } from './label-controller'
 import { Lasso } from './lasso'
 import { Minimap } from './minimap'
 import { whenAtRest } from './rest'
@@ -48,7 +48,7 @@ interface Controllers {
   readonly cy: Core
   readonly elements: ElementsController
   readonly highlight: HighlightController
-  readonly camera: Camera
+  readonly camera: FirstCamera
   readonly arranger: Arranger
 }
 
@@ -60,7 +60,10 @@ export function Canvas({ graph, drawing, selected, sizes, isLassoing, onEnclose,
   const positions = useRef(new Map<string, Position>())
   const [controllers, setControllers] = useState<Controllers | null>(null)
   const [settled, setSettled] = useState<ExploredGraph | null>(null)
+  /** The drawing that is wholly on the canvas. */
+  const [drawn, setDrawn] = useState<Drawing | null>(null)
   const [failed, setFailed] = useState(false)
+  const sizesNow = useEffectEvent(() => sizes)
   const select = useEffectEvent(onSelect)
   const expand = useEffectEvent(onExpand)
   const pick = useEffectEvent(onPick)
@@ -105,27 +108,42 @@ export function Canvas({ graph, drawing, selected, sizes, isLassoing, onEnclose,
 
   useEffect(() => {
     if (!controllers || !settled) return
-    const isFirst = controllers.cy.nodes().empty()
-    const added = controllers.elements.show(drawing, positions.current, settled.steps.at(-1)?.center ?? null)
-    if (isFirst) controllers.cy.fit(undefined, 48)
-    else if (added.length > 0) controllers.camera.reveal(added)
-    container.current?.setAttribute('data-nodes', String(controllers.cy.nodes().length))
-    return whenAtRest(controllers.cy, () => {
-      if (settled !== graph) return
-      container.current?.setAttribute('data-layout', 'resting')
-      // For the browser's own tools, and for the benchmark.
-      performance.measure('layout', 'layout-asked')
+    const { cy, elements, camera } = controllers
+    const task = new AbortController()
+    let stopWaiting = () => {}
+    const shown = { drawing, positions: positions.current, sizes: sizesNow() }
+    const isFirst = cy.nodes().empty()
+    if (isFirst) camera.aim(framedNodes(shown))
+    void elements.show(shown, settled.steps.at(-1)?.center ?? null, task.signal).then((added) => {
+      if (added === null) return
+      if (!isFirst && added.length > 0) camera.reveal(added)
+      container.current?.setAttribute('data-nodes', String(cy.nodes().length))
+      setDrawn(drawing)
+      stopWaiting = whenAtRest(cy, () => {
+        if (settled !== graph) return
+        container.current?.setAttribute('data-layout', 'resting')
+        // For the browser's own tools, and for the benchmark.
+        performance.measure('layout', 'layout-asked')
+      })
     })
+    return () => {
+      task.abort()
+      stopWaiting()
+    }
   }, [controllers, settled, graph, drawing])
 
   useEffect(() => {
-    if (!controllers) return
+    if (!controllers || !drawn) return
     controllers.cy.batch(() => {
-      for (const [id, size] of sizes) controllers.cy.getElementById(id).data('size', size)
+      for (const [id, size] of sizes) {
+        const node = controllers.cy.getElementById(id)
+        if (node.nonempty() && node.data('size') !== size) node.data('size', size)
+      }
     })
-  }, [controllers, settled, drawing, sizes])
+    controllers.cy.emit(RELABEL)
+  }, [controllers, drawn, sizes])
 
-  useEffect(() => controllers?.highlight.choose(selected), [controllers, settled, drawing, selected])
+  useEffect(() => { if (drawn) controllers?.highlight.choose(selected) }, [controllers, drawn, selected])
 
   const enclose = (corners: readonly Position[]) => {
     onEnclose(controllers?.cy.nodes().filter((node) => isEnclosed(node.renderedPosition(), corners)).map((node) => node.id()) ?? [])

@@ -1,11 +1,13 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { labelSize, LABEL } from '../layout/box'
-import { visibleLabels, type LabelBox } from './labels'
+import { MUST_SHOW, visibleLabels, type LabelBox } from './labels'
+import { inSlices } from './slices'
 
 const PAUSE = 80
 /** Labels are at least this large on the screen, as a share of their size at zoom 1, however far away. */
 const LEAST_SIZE = 0.88
 const MOST_SCALE = 6
+const NODES_AT_ONCE = 60
 
 /** The event that asks for labels to be chosen anew, because other nodes matter now. */
 export const RELABEL = 'relabel'
@@ -16,31 +18,44 @@ export function labelScale(zoom: number): number {
   return Math.round(wanted * 8) / 8
 }
 
+/** How large a label is at a zoom: size of the text and where it wraps, as the data that the style reads. */
+export function labelStyle(zoom: number): (isCenter: boolean) => { readonly text: number, readonly wrap: number } {
+  const scale = labelScale(zoom)
+  return (isCenter) => isCenter
+    ? { text: LABEL.centerSize * scale, wrap: LABEL.centerMaxWidth * scale }
+    : { text: LABEL.size * scale, wrap: LABEL.maxWidth * scale }
+}
+
 /** Keeps labels legible from afar, and hides those that would lie on others, after each change of picture or zoom. */
 export function attachLabels(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let task = new AbortController()
   const update = () => {
     const scale = labelScale(cy.zoom())
+    const style = labelStyle(cy.zoom())
     const visible = visibleLabels(cy.nodes().map((node) => boxOf(node, scale)))
-    cy.batch(() => {
-      cy.nodes().forEach((node) => {
+    const changed = cy.nodes().toArray().filter((node) => node.hasClass('quiet') === visible.has(node.id()) || node.data('text') !== style(node.data('center') === true).text)
+    void inSlices(changed, NODES_AT_ONCE, (slice) => cy.batch(() => {
+      for (const node of slice) {
         node.toggleClass('quiet', !visible.has(node.id()))
-        if (node.scratch('labelScale') === scale) return
-        node.scratch('labelScale', scale)
-        const [size, width] = node.data('center') ? [LABEL.centerSize, LABEL.centerMaxWidth] : [LABEL.size, LABEL.maxWidth]
-        node.style({ 'font-size': size * scale, 'text-max-width': `${width * scale}px` })
-      })
-    })
+        const wanted = style(node.data('center') === true)
+        // Only what differs: a change of data is an event, and asks for labels again.
+        if (node.data('text') !== wanted.text) node.data(wanted)
+      }
+    }), task.signal)
   }
   const later = () => {
     clearTimeout(timer)
+    task.abort()
+    task = new AbortController()
     timer = setTimeout(update, PAUSE)
   }
-  cy.on(`add remove position data zoom ${RELABEL}`, later)
+  cy.on(`add remove position zoom ${RELABEL}`, later)
   later()
   return () => {
     clearTimeout(timer)
-    cy.off(`add remove position data zoom ${RELABEL}`, later)
+    task.abort()
+    cy.off(`add remove position zoom ${RELABEL}`, later)
   }
 }
 
@@ -48,13 +63,15 @@ function boxOf(node: NodeSingular, scale: number): LabelBox {
   const isCenter = node.data('center') === true
   const { width, height } = labelSize(String(node.data('short')), isCenter)
   const { x, y } = node.position()
-  const top = y + Number(node.data('size')) / 2 + LABEL.gap
+  const half = Number(node.data('size')) / 2
+  const top = y + half + LABEL.gap
   return {
     id: node.id(),
     left: x - (width * scale) / 2,
     right: x + (width * scale) / 2,
     top,
     bottom: top + height * scale,
-    priority: (node.hasClass('chosen') ? 4e6 : 0) + (node.hasClass('lit') ? 2e6 : 0) + (isCenter ? 1e6 : 0) + (node.data('open') ? 1e5 : 0) + node.degree(false) * 10 + Math.log2(1 + Number(node.data('papers') ?? 0)),
+    shape: { left: x - half, right: x + half, top: y - half, bottom: y + half },
+    priority: (node.hasClass('chosen') ? 4e6 : 0) + (node.hasClass('lit') ? 2e6 : 0) + (isCenter ? MUST_SHOW : 0) + (node.data('open') ? 1e5 : 0) + node.degree(false) * 10 + Math.log2(1 + Number(node.data('papers') ?? 0)),
   }
 }

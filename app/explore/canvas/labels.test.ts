@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { labelScale } from './label-controller'
-import { visibleLabels, type LabelBox } from './labels'
+import { MUST_SHOW, visibleLabels, type LabelBox } from './labels'
 
 function label(id: string, left: number, top: number, priority: number): LabelBox {
-  return { id, left, top, right: left + 80, bottom: top + 14, priority }
+  return { id, left, top, right: left + 80, bottom: top + 14, priority, shape: { left, right: left, top, bottom: top } }
 }
 
 it('shows labels that lie apart', () => {
@@ -16,6 +16,12 @@ it('shows the one that matters more where two overlap', () => {
 
 it('gives way only to labels that are shown', () => {
   expect([...visibleLabels([label('a', 0, 0, 3), label('b', 60, 0, 2), label('c', 120, 0, 1)])].sort()).toEqual(['a', 'c'])
+})
+
+it('keeps labels off other nodes, unless they must be shown', () => {
+  const below = { ...label('b', 20, 24, 1), shape: { left: 50, right: 70, top: 0, bottom: 20 } }
+  expect([...visibleLabels([label('a', 0, 0, 9), below])]).toEqual(['b'])
+  expect([...visibleLabels([label('a', 0, 0, MUST_SHOW), below])].sort()).toEqual(['a', 'b'])
 })
 
 it('labels stay legible from afar', () => {

@@ -1,12 +1,15 @@
 'use client'
 
 import type { Core } from 'cytoscape'
+import { extent } from 'd3-array'
 import { useEffect, useRef, type PointerEvent } from 'react'
 import styles from './canvas.module.css'
 
 const WIDTH = 168
 const HEIGHT = 112
-const MARGIN = 10
+const MARGIN = 12
+/** A picture of few nodes is not blown up beyond this share of its size. */
+const MOST_SCALE = 0.3
 /** Pixels of the map for each one on the page. */
 const DENSITY = 2
 
@@ -65,9 +68,12 @@ export function Minimap({ cy }: { readonly cy: Core }) {
 
 /** How places of the picture become places of the map. */
 function frameOf(cy: Core): Frame {
-  const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false })
-  const scale = Math.min((WIDTH - 2 * MARGIN) / Math.max(w, 1), (HEIGHT - 2 * MARGIN) / Math.max(h, 1))
-  return { scale, x: (WIDTH - w * scale) / 2 - x1 * scale, y: (HEIGHT - h * scale) / 2 - y1 * scale }
+  // By places alone: a bounding box would have Cytoscape measure every link.
+  const places = cy.nodes().map((node) => node.position())
+  const [left = 0, right = 0] = extent(places, ({ x }) => x)
+  const [top = 0, bottom = 0] = extent(places, ({ y }) => y)
+  const scale = Math.min((WIDTH - 2 * MARGIN) / Math.max(right - left, 1), (HEIGHT - 2 * MARGIN) / Math.max(bottom - top, 1), MOST_SCALE)
+  return { scale, x: (WIDTH - (left + right) * scale) / 2, y: (HEIGHT - (top + bottom) * scale) / 2 }
 }
 
 function paintNodes(layer: OffscreenCanvas, cy: Core, { scale, x, y }: Frame): void {

@@ -35,7 +35,7 @@ export function NodeTable({ drawing, marked, onSelect, onPick, onExpand, onPoint
         <table>
           <caption className="visually-hidden">What is drawn</caption>
           <thead>
-            <tr><th scope="col">Name</th><th scope="col" title="Year of a paper; of anything else, how many papers have it">Year, no.</th><th scope="col" title="Links that are drawn">Links</th><td><span className="visually-hidden">Expand</span></td></tr>
+            <tr><th scope="col">Name</th><th scope="col" title="Year of a paper; of anything else, how many papers have it">Year, papers</th><th scope="col" title="Links that are drawn">Links</th><td><span className="visually-hidden">Expand</span></td></tr>
           </thead>
           <tbody>
             {nodes.map((node) => (

@@ -19,6 +19,7 @@ export function PaperHead({ paper, ownMethods, explore, baselines }: PaperHeadPr
       <p className="eyebrow"><KindMark kind="paper" /> Paper{appeared && ` · ${appeared}`}</p>
       <h1>{paper.title}</h1>
       <Authors paper={paper} />
+      <Links links={linksOf(paper)} />
       {paper.titleFrom === 'FILE_NAME' && <p className="faint">The title was rebuilt from the name of the file: the source has none.</p>}
       {ownMethods.length > 0 && (
         <p className={styles.presents}><KindMark kind="method" size={13} /> Presents {ownMethods.join(', ')}</p>
@@ -27,9 +28,6 @@ export function PaperHead({ paper, ownMethods, explore, baselines }: PaperHeadPr
       <div className={styles.actions}>
         <Link className="button" data-primary="" href={explore} prefetch={false}>Open in explorer</Link>
         <Link className="button" href={baselines} prefetch={false}>Find baselines</Link>
-        {linksOf(paper).map(({ href, name }) => (
-          <a key={href} className="button" href={href} rel="noreferrer">{name}</a>
-        ))}
         <TakeAway paper={pick(paper)} />
       </div>
     </header>
@@ -59,6 +57,15 @@ function Abstract({ text }: { readonly text: string }) {
       <summary>Abstract</summary>
       <p>{text}</p>
     </details>
+  )
+}
+
+function Links({ links }: { readonly links: readonly NamedLink[] }) {
+  if (links.length === 0) return null
+  return (
+    <ul className={styles.links} aria-label="Elsewhere">
+      {links.map(({ href, name }) => <li key={href}><a href={href} rel="noreferrer">{name}</a></li>)}
+    </ul>
   )
 }
 

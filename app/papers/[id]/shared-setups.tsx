@@ -45,8 +45,10 @@ function SharedRow({ asked, shared, rank }: { readonly asked: string, readonly s
         <span className={styles.rank} aria-hidden="true">{rank}</span>
         <div className={styles.title}>
           <Link href={addressOf(paper.id)} prefetch={false}>{paper.title}</Link>
-          <span className="faint">{[paper.venue, paper.year].filter(Boolean).join(' ')}</span>
-          <Link className={styles.compare} href={compareAddress([asked, paper.id])} prefetch={false} aria-label={`Compare with ${paper.title}`}>Compare</Link>
+          <span className={`faint ${styles.where}`}>
+            {[paper.venue, paper.year].filter(Boolean).join(' ')}
+            <Link className={styles.compare} href={compareAddress([asked, paper.id])} prefetch={false} aria-label={`Compare with ${paper.title}`}>Compare</Link>
+          </span>
         </div>
         <div className={styles.score} title="How much of this paper's setup the other one has; rare things count more than common ones">
           <span className="nums">{Math.round(score * 100)} %</span>
