@@ -54,7 +54,7 @@ export function EntityView({ entity, among, isFirstPage }: EntityViewProps) {
       {entity.kind === 'HYPERPARAMETER'
         ? (
           <Section id="values" title="Its values" lead="As papers state them; a value leads to the papers that use it.">
-            <Suspense key={JSON.stringify(among)} fallback={<Skeleton rows={1} height={330} />}><Values hyperparameter={entity} among={among} /></Suspense>
+            <Suspense key={JSON.stringify(among)} fallback={<Skeleton rows={1} height={600} />}><Values hyperparameter={entity} among={among} /></Suspense>
           </Section>
         )
         : (

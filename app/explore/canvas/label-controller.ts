@@ -71,7 +71,8 @@ function boxOf(node: NodeSingular, scale: number): LabelBox {
     right: x + (width * scale) / 2,
     top,
     bottom: top + height * scale,
-    shape: { left: x - half, right: x + half, top: y - half, bottom: y + half },
+    // Its inner half: a label may touch the edge of another node, but not hide it.
+    shape: { left: x - half / 2, right: x + half / 2, top: y - half / 2, bottom: y + half / 2 },
     priority: (node.hasClass('chosen') ? 4e6 : 0) + (node.hasClass('lit') ? 2e6 : 0) + (isCenter ? MUST_SHOW : 0) + (node.data('open') ? 1e5 : 0) + node.degree(false) * 10 + Math.log2(1 + Number(node.data('papers') ?? 0)),
   }
 }
