@@ -1,6 +1,7 @@
 import type { IndexFilter, SetupIndex } from '@/graph/index'
 import type { PaperOrder } from '@/graph/store/graph-store'
 import { builder } from './builder'
+import { deviceCondition, DeviceConditionType } from './device-condition'
 import { EntityKindType, ReportingVariableType } from './enums'
 import { badInput } from './errors'
 import { entityOf } from './named-entity'
@@ -27,6 +28,7 @@ export const PaperFilterType = builder.inputType('PaperFilter', {
     notLinkedTo: t.idList({ description: 'With none of these entities and settings: `["software:tensorflow"]`. A hyperparameter stands for all its settings.' }),
     withNarrower: t.boolean({ defaultValue: false, description: 'Whether an entity in `linkedTo` and `notLinkedTo` stands for its narrower ones too: `architecture:resnet` for ResNet-18 and all others.' }),
     settings: t.field({ type: [SettingConditionType], description: 'That set all of these: `[{ hyperparameter: "learning rate", from: 0.01, to: 0.1 }]`.' }),
+    devices: t.field({ type: [DeviceConditionType], description: 'That say all of these of the number of their devices: `[{ hardware: "RTX 2080 Ti", from: 1, to: 1 }]`.' }),
     notSetting: t.stringList({ description: 'Of which no document states a value of any of these hyperparameters, by any name: `["learning rate"]`.' }),
     withoutKinds: t.field({ type: [EntityKindType], description: 'Of which no document names anything of these kinds: `[HARDWARE]`; HYPERPARAMETER stands for settings.' }),
     notReporting: t.field({ type: [ReportingVariableType], description: 'Of which a document says in so many words that all of these are not reported: `[HARDWARE]`.' }),
@@ -35,14 +37,15 @@ export const PaperFilterType = builder.inputType('PaperFilter', {
 
 /** The filter with identifiers in place of names, without the nulls that GraphQL allows for what is left out. */
 export function paperFilter(input: typeof PaperFilterType.$inferInput | null | undefined, index: SetupIndex): IndexFilter {
-  const { settings, notSetting, notLinkedTo, ...others } = input ?? {}
-  for (const list of [settings, notSetting, notLinkedTo, others.linkedTo, others.venues]) {
+  const { settings, devices, notSetting, notLinkedTo, ...others } = input ?? {}
+  for (const list of [settings, devices, notSetting, notLinkedTo, others.linkedTo, others.venues]) {
     if (list && list.length > MOST_CONDITIONS) throw badInput(`A filter takes at most ${MOST_CONDITIONS} items a list; there are ${list.length}.`)
   }
   const unwanted = [...notLinkedTo ?? [], ...(notSetting ?? []).map((name) => entityOf(name, 'Hyperparameter', index).id)]
   return {
     ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null && value !== undefined)),
     ...(settings && { settings: settings.map((condition) => settingCondition(condition, index)) }),
+    ...(devices && { devices: devices.map((condition) => deviceCondition(condition, index)) }),
     ...(unwanted.length > 0 && { notLinkedTo: unwanted }),
   }
 }

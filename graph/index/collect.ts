@@ -1,5 +1,6 @@
 import { compareText, type Entity, ENTITY_KINDS, prefixOf } from '@/graph/model'
 import type { IndexBatch, IndexPaper, Setting } from '@/graph/store/graph-store'
+import { DeviceCollector, type DeviceTable } from './devices'
 import { featurePlace, otherId, type NodeTables } from './nodes'
 import { NumberList } from './number-list'
 import { HAS_CODE, notReportedBits } from './paper-flags'
@@ -19,6 +20,7 @@ export interface Collected {
   readonly nodes: NodeTables
   readonly links: LinkPairs
   readonly setups: SetupTable
+  readonly devices: DeviceTable
 }
 
 /**
@@ -36,6 +38,7 @@ export class Collector {
   private readonly from = new NumberList()
   private readonly to = new NumberList()
   private readonly setups = new SetupCollector()
+  private readonly devices = new DeviceCollector()
 
   add(batch: IndexBatch): void {
     switch (batch.kind) {
@@ -44,7 +47,8 @@ export class Collector {
       case 'entities': for (const row of batch.rows) this.entities.push(row); break
       case 'settings': for (const row of batch.rows) this.settings.push(row); break
       case 'links': for (const [paper, feature] of batch.rows) this.addLink(paper, feature); break
-      case 'setups': for (const row of batch.rows) this.setups.add(row)
+      case 'setups': for (const row of batch.rows) this.setups.add(row); break
+      case 'devices': for (const row of batch.rows) this.devices.add(...row)
     }
   }
 
@@ -70,6 +74,7 @@ export class Collector {
         features: renumber(this.to, this.linkedFeatures, features),
       },
       setups: this.setups.finish(nodes.papers.ids.length, (id) => nodes.papers.ids.find(id), (id) => featurePlace(nodes, id)),
+      devices: this.devices.finish((id) => nodes.papers.ids.find(id), (id) => nodes.entities.ids.find(id)),
     }
   }
 }

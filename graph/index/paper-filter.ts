@@ -1,9 +1,10 @@
 import { ENTITY_KINDS, type EntityKind } from '@/graph/model'
 import type { PaperFilter } from '@/graph/store/graph-store'
 import { rowOf } from './adjacency'
+import { papersOnDevices, type DeviceCondition, type DeviceTable } from './devices'
 import { featurePlace, type NodeTables } from './nodes'
 import { HAS_CODE, notReportedBits } from './paper-flags'
-import { papersHaving, papersHavingFamily } from './relatives'
+import { papersHaving, papersHavingFamily, withNarrower } from './relatives'
 import type { ScopedSetups } from './scoped-setups'
 import { papersSetting, type SettingCondition } from './setting-condition'
 import type { Structure } from './structure'
@@ -18,10 +19,20 @@ export interface IndexFilter extends PaperFilter {
   readonly notLinkedTo?: readonly string[]
   /** Kinds of which the paper names nothing; hyperparameters stand for settings. */
   readonly withoutKinds?: readonly EntityKind[]
+  /** All of these hold; each may hold in another setup. */
+  readonly devices?: readonly DeviceCondition[]
+}
+
+/** What filtering reads. */
+export interface FilteredTables {
+  readonly nodes: NodeTables
+  readonly structure: Structure
+  readonly scoped: ScopedSetups
+  readonly devices: DeviceTable
 }
 
 /** Places of the papers that satisfy every condition of a filter, rising; as the store's own lists do. */
-export function papersMatching(nodes: NodeTables, structure: Structure, scoped: ScopedSetups, filter: IndexFilter): Uint32Array {
+export function papersMatching({ nodes, structure, scoped, devices }: FilteredTables, filter: IndexFilter): Uint32Array {
   const having = filter.withNarrower ? papersHavingFamily : papersHaving
   const papersWith = (id: string) => {
     const place = featurePlace(nodes, id)
@@ -30,6 +41,11 @@ export function papersMatching(nodes: NodeTables, structure: Structure, scoped: 
   const linked = inAll([
     ...(filter.linkedTo ?? []).map(papersWith),
     ...(filter.settings ?? []).map((condition) => papersSetting(nodes, structure, scoped, condition)),
+    ...(filter.devices ?? []).map((condition) => {
+      if (condition.hardware === undefined) return papersOnDevices(devices, null, condition)
+      const place = nodes.entities.ids.find(condition.hardware)
+      return place < 0 ? new Uint32Array() : papersOnDevices(devices, withNarrower(nodes, structure, place), condition)
+    }),
   ])
   const unwanted = (filter.notLinkedTo ?? []).map(papersWith)
   const conditions = [

@@ -13,13 +13,19 @@ export function papersHaving(nodes: NodeTables, structure: Structure, feature: n
   return Uint32Array.from(papers).sort()
 }
 
-/** Papers that have an entity or any narrower one, rising: for ResNet, those with ResNet-18 too. */
-export function papersHavingFamily(nodes: NodeTables, structure: Structure, feature: number): Uint32Array {
+/** An entity with all that is narrower: for ResNet, ResNet-18 too. A setting is alone. */
+export function withNarrower(nodes: NodeTables, structure: Structure, feature: number): Set<number> {
   const family = new Set([feature])
   // A set is walked in the order of insertion, and what is added meanwhile is walked too: each entity once.
   for (const entity of family) {
     if (entity < nodes.entities.ids.length) for (const child of rowOf(structure.childrenOfEntity, entity)) family.add(child)
   }
+  return family
+}
+
+/** Papers that have an entity or any narrower one, rising: for ResNet, those with ResNet-18 too. */
+export function papersHavingFamily(nodes: NodeTables, structure: Structure, feature: number): Uint32Array {
+  const family = withNarrower(nodes, structure, feature)
   if (family.size === 1) return papersHaving(nodes, structure, feature)
   const papers = new Set<number>()
   for (const entity of family) for (const paper of papersHaving(nodes, structure, entity)) papers.add(paper)

@@ -52,6 +52,8 @@ export class SetupIndex {
   private readonly directory: Directory
   private readonly nodes: NodeTables
   private readonly scoped: ScopedSetups
+  /** Places of the papers that satisfy a filter, rising. */
+  private readonly select: (filter: IndexFilter) => Uint32Array
   private readonly setups: Setups
   private readonly sortedPapers: Readonly<Record<PaperOrder, Map<number, Uint32Array>>> = { YEAR_DESC: new Map(), TITLE: new Map() }
   /** Ranking by what setups share, with options. */
@@ -59,7 +61,7 @@ export class SetupIndex {
   /** Of the store, as it was when the index was built. */
   readonly revision: number
 
-  constructor({ revision, nodes, structure, setups, search, orders }: IndexTables) {
+  constructor({ revision, nodes, structure, setups, devices, search, orders }: IndexTables) {
     this.revision = revision
     this.nodes = nodes
     this.structure = structure
@@ -71,7 +73,8 @@ export class SetupIndex {
     this.directory = new Directory(nodes, structure.paperCounts)
     this.setups = new Setups(nodes, setups)
     this.scoped = new ScopedSetups(nodes, structure, setups)
-    this.sharedSetups = new SharedSetups(this.directory, structure, this.scoped, this.ranker)
+    this.select = (filter) => papersMatching({ nodes, structure, scoped: this.scoped, devices }, filter)
+    this.sharedSetups = new SharedSetups(this.directory, structure, this.select, this.ranker)
   }
 
   /** How much it holds, and the bytes of its tables (without what searching adds) and of the links among them. */
@@ -138,25 +141,24 @@ export class SetupIndex {
 
   /** Papers that satisfy every condition of a filter. */
   listPapers(filter: IndexFilter, order: PaperOrder, page: PageRequest): KeyedPage<IndexedPaper> {
-    const papers = papersMatching(this.nodes, this.structure, this.scoped, filter)
-    return mapItems(this.paperOrders.page(papers, order, page), (place) => paperAt(this.nodes, place))
+    return mapItems(this.paperOrders.page(this.select(filter), order, page), (place) => paperAt(this.nodes, place))
   }
 
   /** Identifiers of all papers that satisfy a filter, in order, with how many there are. */
   matching(filter: IndexFilter, order: PaperOrder): { readonly ids: Iterable<string>; readonly count: number } {
-    const places = this.paperOrders.sorted(papersMatching(this.nodes, this.structure, this.scoped, filter), order)
+    const places = this.paperOrders.sorted(this.select(filter), order)
     const { ids } = this.nodes.papers
     return { count: places.length, ids: { [Symbol.iterator]: () => mapped(places, (place) => ids.at(place)) } }
   }
 
   /** How many setups the papers have that satisfy a filter. */
   countSetups(filter: IndexFilter): number {
-    return this.setups.countOf(papersMatching(this.nodes, this.structure, this.scoped, filter))
+    return this.setups.countOf(this.select(filter))
   }
 
   /** Counts over the papers that satisfy a filter. */
   facets(filter: IndexFilter): NamedFacets {
-    return new NamedFacets(new Facets(this.nodes, this.structure, this.scoped, papersMatching(this.nodes, this.structure, this.scoped, filter)), this.directory)
+    return new NamedFacets(new Facets(this.nodes, this.structure, this.scoped, this.select(filter)), this.directory)
   }
 
   /** A shortest path between two nodes with the edges along it; empty where there is none, null for unknown ends. */

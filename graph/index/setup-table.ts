@@ -1,6 +1,7 @@
 import { compareText, type ScopeTerm } from '@/graph/model'
 import type { IndexSetup } from '@/graph/store/graph-store'
 import { adjacencyFrom, type Adjacency } from './adjacency'
+import { knownPlace } from './known-place'
 import { NumberList } from './number-list'
 import { StringTable } from './string-table'
 
@@ -28,6 +29,8 @@ export interface SetupTable {
   readonly features: Adjacency
 }
 
+const ROW = 'A setup'
+
 /** Takes setups as a store streams them, in any order. */
 export class SetupCollector {
   private readonly rows: Omit<IndexSetup, 'features'>[] = []
@@ -51,10 +54,10 @@ export class SetupCollector {
     const setups = order.map((row) => this.rows[row]!)
     const placeOfRow = new Uint32Array(order.length)
     order.forEach((row, place) => { placeOfRow[row] = place })
-    const features = Uint32Array.from(this.numbers.keys(), (id) => known(featurePlace(id), id))
+    const features = Uint32Array.from(this.numbers.keys(), (id) => knownPlace(featurePlace(id), id, ROW))
     const documentIds = [...new Set(setups.map(({ document }) => document))].sort(compareText)
     const documents = new Map(documentIds.map((id, place) => [id, place]))
-    const ofPapers = Uint32Array.from(setups, ({ paper }) => known(paperPlace(paper), paper))
+    const ofPapers = Uint32Array.from(setups, ({ paper }) => knownPlace(paperPlace(paper), paper, ROW))
     return {
       ids: StringTable.from(setups.map(({ id }) => id)),
       papers: ofPapers,
@@ -67,11 +70,6 @@ export class SetupCollector {
       features: adjacencyFrom(this.from.toArray().map((row) => placeOfRow[row]!), this.to.toArray().map((number) => features[number]!), setups.length),
     }
   }
-}
-
-function known(place: number, id: string): number {
-  if (place < 0) throw new RangeError(`A setup names "${id}", which the store did not stream.`)
-  return place
 }
 
 function termTable(terms: readonly (readonly ScopeTerm[])[], placeOf: (id: string) => number): TermTable {

@@ -3,9 +3,8 @@ import { rowOf } from './adjacency'
 import { compareFeatures, FACET_OF_KIND, FACETS, type Comparison, type Facet, type Feature } from './compare'
 import type { Directory } from './directory'
 import { featurePlace } from './nodes'
-import { papersMatching, type IndexFilter } from './paper-filter'
+import type { IndexFilter } from './paper-filter'
 import type { Ranker } from './rank'
-import type { ScopedSetups } from './scoped-setups'
 import type { Structure } from './structure'
 
 /** A paper ranked beside another. */
@@ -54,7 +53,7 @@ export class SharedSetups {
   private readonly weightsByKind = new Map<EntityKind, Float64Array>()
 
   constructor(
-    private readonly directory: Directory, private readonly structure: Structure, private readonly scoped: ScopedSetups, private readonly ranker: Ranker,
+    private readonly directory: Directory, private readonly structure: Structure, private readonly select: (filter: IndexFilter) => Uint32Array, private readonly ranker: Ranker,
   ) {}
 
   /** By falling score, then identifier; `after` is the last one of the page before. Empty for an unknown paper. */
@@ -144,7 +143,7 @@ export class SharedSetups {
   private acceptance(filter: IndexFilter): ((paper: number) => boolean) | null {
     if (Object.keys(filter).length === 0) return null
     const accepted = new Uint8Array(this.directory.nodes.papers.ids.length)
-    for (const paper of papersMatching(this.directory.nodes, this.structure, this.scoped, filter)) accepted[paper] = 1
+    for (const paper of this.select(filter)) accepted[paper] = 1
     return (paper) => accepted[paper] === 1
   }
 

@@ -1,4 +1,5 @@
 import type { Collected } from './collect'
+import type { DeviceTable } from './devices'
 import { entitiesByPapers } from './entity-order'
 import { tellingOfPapers } from './neighbourhood'
 import type { NodeTables } from './nodes'
@@ -25,14 +26,15 @@ export interface IndexTables {
   readonly nodes: NodeTables
   readonly structure: Structure
   readonly setups: SetupTable
+  readonly devices: DeviceTable
   readonly search: SearchTables
   readonly orders: OrderTables
 }
 
-export function tablesFrom({ links, nodes, setups, ...revision }: Collected): IndexTables {
+export function tablesFrom({ links, nodes, setups, devices, ...revision }: Collected): IndexTables {
   const structure = structureFrom(nodes, links)
   return {
-    ...revision, nodes, structure, setups,
+    ...revision, nodes, structure, setups, devices,
     search: searchTablesFrom(nodes),
     orders: {
       entitiesByPapers: entitiesByPapers(nodes, structure.paperCounts),

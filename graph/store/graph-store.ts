@@ -186,6 +186,8 @@ export type IndexBatch =
   /** Each pair of a paper and a feature (entity or setting) once, whatever number of setups link them. */
   | { readonly kind: 'links'; readonly rows: readonly (readonly [paper: string, feature: string])[] }
   | { readonly kind: 'setups'; readonly rows: readonly IndexSetup[] }
+  /** On how many devices some setup of a paper runs, where that is said; each once. */
+  | { readonly kind: 'devices'; readonly rows: readonly (readonly [paper: string, hardware: string, count: number])[] }
 
 /** One revision of the graph, to read at length while others write. */
 export interface GraphSnapshot {

@@ -16,7 +16,7 @@ const folder = join(import.meta.dirname, '../../graph/store/neo4j/queries')
 
 /** Statements that read the whole graph, or all of a label, because that is what they are asked for. */
 const READ_EVERYTHING = new Set([
-  'allPapers', 'allEntities', 'allSettings', 'allFeaturesOfPapers', 'allSetups', 'stats', 'papersOfSeveralDocuments', 'comparableResults',
+  'allPapers', 'allEntities', 'allSettings', 'allFeaturesOfPapers', 'allSetups', 'allDevices', 'stats', 'papersOfSeveralDocuments', 'comparableResults',
 ])
 
 const conditions = Object.keys(PAPER_CONDITIONS) as PaperCondition[]

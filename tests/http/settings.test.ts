@@ -38,6 +38,15 @@ describe('papers by what they set', () => {
     expect(await titles('{ linkedTo: ["hyperparameter:epochs"], withNarrower: true }')).toEqual(['Delta'])
   })
 
+  it.each([
+    ['{ devices: [{ hardware: "NVIDIA A100", from: 1, to: 1 }] }', ['Alpha']],
+    ['{ devices: [{ hardware: "NVIDIA A100" }] }', ['Alpha']],
+    ['{ devices: [{ hardware: "NVIDIA A100", from: 2 }] }', []],
+    ['{ devices: [{ from: 2 }] }', ['Delta']],
+    ['{ devices: [{ to: 8 }] }', ['Alpha', 'Delta']],
+    ['{ devices: [{ hardware: "NVIDIA V100", from: 8 }], settings: [{ hyperparameter: "epochs" }] }', ['Delta']],
+  ])('and by the number of devices, where they say it: %s', async (filter, expected) => expect(await titles(filter)).toEqual(expected))
+
   it('are told from those that leave it out', async () => {
     expect(await titles('{ linkedTo: ["dataset:cifar-10"], notSetting: ["weight decay"] }')).toEqual(['Gamma'])
     expect(await titles('{ linkedTo: ["dataset:imagenet"], notSetting: ["batch size", "epochs"] }')).toEqual(['Eta'])
@@ -50,6 +59,8 @@ describe('papers by what they set', () => {
     const filtered = (filter: string) => refusal(`{ papers(filter: ${filter}) { totalCount } }`)
     expect(await filtered('{ settings: [{ hyperparameter: "learning rat" }] }')).toMatch(/did you mean "learning rate"/)
     expect(await filtered('{ settings: [{ hyperparameter: "lr", from: 2, to: 1 }] }')).toMatch(/Exchange/)
+    expect(await filtered('{ devices: [{ from: 8, to: 1 }] }')).toMatch(/Exchange/)
+    expect(await filtered('{ devices: [{ hardware: "B52" }] }')).toMatch(/No hardware is called|No entity is called/)
     expect(await filtered('{ settings: [{ hyperparameter: "lr", scope: "ResNet18x" }] }')).toMatch(/No entity is called/)
     expect(await filtered(`{ linkedTo: [${Array.from({ length: 51 }, (_, i) => `"dataset:${i}"`).join()}] }`)).toMatch(/at most 50/)
   })

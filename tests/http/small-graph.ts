@@ -14,6 +14,8 @@ export interface SetupSketch extends Partial<Record<LinkedKind, readonly string[
   /** What it holds for; left out for the whole paper. */
   readonly for?: readonly string[]
   readonly sets?: Readonly<Record<string, number | string>>
+  /** How many of its devices it runs on. */
+  readonly devices?: number
 }
 
 /** A paper in short; everything that is left out is not said. */
@@ -31,7 +33,7 @@ export interface PaperSketch {
 
 /** Other names, and what is broader, for names that have any. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'CIFAR-10': ['CIFAR10'], 'ImageNet': ['ILSVRC 2012', 'ImageNet-1k'], 'ResNet': ['residual network'], 'SGD': ['stochastic gradient descent'],
+  'CIFAR-10': ['CIFAR10'], 'NVIDIA GeForce RTX 2080 Ti': ['RTX 2080 Ti'], 'ImageNet': ['ILSVRC 2012', 'ImageNet-1k'], 'ResNet': ['residual network'], 'SGD': ['stochastic gradient descent'],
   'learning rate': ['lr', 'step size'],
 }
 const PARENTS: Readonly<Record<string, string>> = { 'ResNet-18': 'ResNet', 'ResNet-50': 'ResNet', 'WideResNet-28-10': 'WideResNet' }
@@ -43,7 +45,7 @@ export const SMALL_GRAPH: readonly PaperSketch[] = [
   {
     title: 'Alpha: Training Small Networks', year: 2021, venue: 'NeurIPS', arxiv: '2101.00001', doi: '10.1000/Alpha.1', code: 'https://example.org/alpha',
     setups: [
-      { Dataset: ['CIFAR-10', 'ImageNet'], Architecture: ['ResNet-18'], Method: ['SGD', 'mixup'], Hardware: ['NVIDIA A100'], Software: ['PyTorch'], sets: { 'batch size': 128 } },
+      { Dataset: ['CIFAR-10', 'ImageNet'], Architecture: ['ResNet-18'], Method: ['SGD', 'mixup'], Hardware: ['NVIDIA A100'], devices: 1, Software: ['PyTorch'], sets: { 'batch size': 128 } },
       { for: ['ResNet-18'], sets: { 'learning rate': 0.1, 'weight decay': 0.0005 } },
       { for: ['WideResNet-28-10'], Architecture: ['WideResNet-28-10'], sets: { 'batch size': 64 } },
     ],
@@ -60,7 +62,7 @@ export const SMALL_GRAPH: readonly PaperSketch[] = [
   },
   {
     title: 'Delta: Large Images', year: 2020, venue: 'CVPR',
-    setups: [{ Dataset: ['ImageNet'], Architecture: ['ResNet-50', 'ResNet'], Method: ['SGD'], Hardware: ['NVIDIA V100'], sets: { 'learning rate': 0.1, 'batch size': 256, epochs: 90 } }],
+    setups: [{ Dataset: ['ImageNet'], Architecture: ['ResNet-50', 'ResNet'], Method: ['SGD'], Hardware: ['NVIDIA V100'], devices: 8, sets: { 'learning rate': 0.1, 'batch size': 256, epochs: 90 } }],
   },
   {
     title: 'Epsilon: A Survey without Experiments',
@@ -107,7 +109,7 @@ export function recordOf(sketch: PaperSketch): PaperRecord {
     scope: (setup.for ?? []).map((name) => ({ name, entity: entity('Architecture', name) })),
     except: [],
     links: KINDS.flatMap((kind) => (setup[kind] ?? []).map((name) => ({
-      relation: RELATION_OF_KIND[kind], entity: entity(kind, name), evidence: writing.say(`We use ${name} here.`, name),
+      relation: RELATION_OF_KIND[kind], entity: entity(kind, name), ...(kind === 'Hardware' && { count: setup.devices ?? null }), evidence: writing.say(`We use ${name} here.`, name),
     }))),
     settings: Object.entries(setup.sets ?? {}).map(([name, value]) => ({
       hyperparameter: entity('Hyperparameter', name), value, unit: null,

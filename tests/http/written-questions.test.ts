@@ -4,8 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { parseQuestion } from '../questions/question'
 import { rowsOf, section, textAt } from '../questions/show'
 import { smallApi } from './small-api'
+import { SMALL_GRAPH } from './small-graph'
 
-const { data } = smallApi()
+const { data } = smallApi([
+  ...SMALL_GRAPH,
+  { title: 'Theta: On One Device', venue: 'NeurIPS', year: 2021, setups: [{ Hardware: ['NVIDIA GeForce RTX 2080 Ti'], devices: 1 }] },
+])
 const FOLDER = 'docs/questions'
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql')).sort()
 

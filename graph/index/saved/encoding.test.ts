@@ -38,6 +38,7 @@ function* batchesOf({ state, revision, names, papers }: typeof anyGraph extends 
     id: featureId(ENTITIES + i), hyperparameter: 'hyperparameter:learning-rate', hyperparameterName: 'learning rate', unit: i === 0 ? '%' : null, value: i, ...typedValue(i),
   })) }
   yield { kind: 'links', rows: papers.flatMap(({ features }, i) => features.map((feature) => [`paper:${i}`, featureId(feature)] as const)) }
+  yield { kind: 'devices', rows: papers.flatMap(({ features }, i) => features.flatMap((feature) => feature === 3 ? [[`paper:${i}`, featureId(3), i + 1] as const] : [])) }
 }
 
 /** Everything that an index can be asked about every node that it holds. */
@@ -59,7 +60,7 @@ function everyAnswer(tables: IndexTables): unknown {
       index.entity(id), index.entityNamed(name, null), index.papersWith(id, 'TITLE', page), index.usedWith(id, 10, null), index.search(name, 10, null), index.search(name.slice(0, 2), 10, ['Dataset']),
     ]),
     lists: (['TITLE', 'YEAR_DESC'] as const).map((order) => index.listPapers({ notReporting: ['hardware'] }, order, page)),
-    facets: [facets.venues(), facets.years(), facets.withCode, facets.notReported(), facets.distribution('hyperparameter:learning-rate')?.values(10)],
+    onDevices: index.listPapers({ devices: [{ hardware: entities[0]?.id ?? '', from: 2 }, { to: 9 }] }, 'TITLE', page), facets: [facets.venues(), facets.years(), facets.withCode, facets.notReported(), facets.distribution('hyperparameter:learning-rate')?.values(10)],
   }
 }
 

@@ -15,7 +15,7 @@ export async function allPages<T>(size: number, list: (page: PageRequest) => Pro
 
 /** What a store streams, sorted, with all batches of a kind together. */
 export async function streamed(store: GraphStore): Promise<Record<Exclude<IndexBatch['kind'], 'revision'>, unknown[]>> {
-  const all: Record<string, unknown[]> = { papers: [], entities: [], settings: [], links: [], setups: [] }
+  const all: Record<string, unknown[]> = { papers: [], entities: [], settings: [], links: [], setups: [], devices: [] }
   for await (const batch of store.streamIndex()) if (batch.kind !== 'revision') all[batch.kind]!.push(...batch.rows)
   for (const rows of Object.values(all)) rows.sort((a, b) => compareText(canonicalJson(a), canonicalJson(b)))
   return all

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { paperId } from '@/graph/model'
 import { streamed } from './everything'
-import { ALL_RECORDS, cifar, learningRate, onePixel, onePixelListing, silent } from './fixtures'
+import { ALL_RECORDS, cifar, learningRate, onePixel, onePixelListing, silent, turing } from './fixtures'
 import { CONTRADICTING } from './contradicting'
 import { naiveRanking } from './naive-ranking'
 import type { SuiteContext } from './suite-context'
@@ -71,12 +71,13 @@ export function testWhole(context: SuiteContext): void {
       if (batch.kind === 'revision') expect(batch).toEqual({ kind: 'revision', revision: await store.revision(), state: await store.state() })
     }
     expect(kinds[0]).toBe('revision')
-    const { papers, entities, settings, links } = await streamed(store)
+    const { papers, entities, settings, links, devices } = await streamed(store)
     expect([papers.length, entities.length, settings.length]).toEqual([6, 16, 8])
     expect(new Set(links.map((link) => JSON.stringify(link))).size).toBe(links.length)
     const ofSilent = (links as [string, string][]).filter(([paper]) => paper === paperId(silent.paper.title))
     expect(ofSilent).toEqual([[paperId(silent.paper.title), cifar.id]])
     expect((links as [string, string][]).some(([, feature]) => feature === learningRate.id)).toBe(false)
+    expect(devices).toEqual([[paperId(onePixel.paper.title), turing.id, 4]])
     expect(settings).toContainEqual(expect.objectContaining({ id: 'setting:batch-size=128', hyperparameterName: 'batch size', value: 128 }))
   })
 

@@ -25,6 +25,11 @@ export const allFeaturesOfPapers = cypher<object, FeaturesOfPaperRow>(`
   MATCH (p:Paper)
   RETURN p.id AS paper, COLLECT { MATCH (p)-[:HAS_SETUP]->(:Setup)-[:${LINK}]->(f) RETURN DISTINCT f.id } AS features`)
 
+export const allDevices = cypher<object, { readonly paper: string; readonly hardware: string; readonly count: number }>(`
+  MATCH (h:Hardware)<-[r:RUNS_ON]-(:Setup)<-[:HAS_SETUP]-(p:Paper)
+  WHERE r.count IS NOT NULL
+  RETURN DISTINCT p.id AS paper, h.id AS hardware, r.count AS count`)
+
 export interface IndexSetupRow {
   readonly paper: string
   readonly setup: SetupProperties

@@ -1,6 +1,6 @@
 import type { IndexBatch } from '../../graph-store'
 import type { Connection } from '../connection'
-import { allEntities, allFeaturesOfPapers, allPapers, allSettings, allSetups } from '../queries/stream'
+import { allDevices, allEntities, allFeaturesOfPapers, allPapers, allSettings, allSetups } from '../queries/stream'
 import { toEntity, toIndexSetup, toSetting } from './rows'
 
 const BATCH = 2_000
@@ -14,6 +14,9 @@ export async function* streamIndex(connection: Connection): AsyncGenerator<Index
     yield { kind: 'links', rows: papers.flatMap(({ paper, features }) => features.map((feature) => [paper, feature] as const)) }
   }
   for await (const rows of batches(connection.stream(allSetups, {}))) yield { kind: 'setups', rows: rows.map(toIndexSetup) }
+  for await (const rows of batches(connection.stream(allDevices, {}))) {
+    yield { kind: 'devices', rows: rows.map(({ paper, hardware, count }) => [paper, hardware, count] as const) }
+  }
 }
 
 async function* batches<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {

@@ -39,6 +39,22 @@ export const allPaperFeatures = sql<[], PaperFeatureRow>(`
   CROSS JOIN feature ON feature.key = paper_feature.feature
   WHERE feature.kind <> 'Hyperparameter'`)
 
+export interface DevicesRow {
+  readonly paper: string
+  readonly hardware: string
+  readonly count: number
+}
+
+export const allDevices = sql<[], DevicesRow>(`
+  SELECT DISTINCT paper.id AS paper, feature.id AS hardware, link.count AS count
+  FROM feature
+  CROSS JOIN paper_feature ON paper_feature.feature = feature.key
+  CROSS JOIN paper ON paper.key = paper_feature.paper
+  CROSS JOIN document ON document.paper = paper.key
+  CROSS JOIN setup ON setup.document = document.key
+  CROSS JOIN link ON link.setup = setup.key AND link.feature = feature.key
+  WHERE feature.kind = 'Hardware' AND link.count IS NOT NULL`)
+
 export interface IndexSetupRow {
   readonly id: string
   readonly paper: string

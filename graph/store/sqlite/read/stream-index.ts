@@ -1,7 +1,7 @@
 import type { ScopeTerm } from '@/graph/model'
 import type { IndexBatch, IndexPaper, IndexSetup } from '../../graph-store'
 import { counter } from '../queries/counters'
-import { allFeatures, allPaperFeatures, allPapers, allSetups, type IndexPaperRow, type IndexSetupRow } from '../queries/stream'
+import { allDevices, allFeatures, allPaperFeatures, allPapers, allSetups, type IndexPaperRow, type IndexSetupRow } from '../queries/stream'
 import type { Statements } from '../statement'
 import { toEntity, toSetting } from './features'
 
@@ -19,6 +19,9 @@ export function* streamIndex(statements: Statements): Generator<IndexBatch> {
     yield { kind: 'links', rows: rows.map(({ paper, feature }) => [paper, feature] as const) }
   }
   for (const rows of batches(statements.iterate(allSetups))) yield { kind: 'setups', rows: rows.map(toIndexSetup) }
+  for (const rows of batches(statements.iterate(allDevices))) {
+    yield { kind: 'devices', rows: rows.map(({ paper, hardware, count }) => [paper, hardware, count] as const) }
+  }
 }
 
 /** See `GraphStore.state`. */
