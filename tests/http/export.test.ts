@@ -79,6 +79,7 @@ describe('a selection', () => {
     ['yearFrom=2022&venues=ICML&venues=NeurIPS&orderBy=TITLE', { yearFrom: 2022, venues: ['ICML', 'NeurIPS'] }],
     ['notReporting=HARDWARE', { notReporting: ['HARDWARE'] }],
     ['hasCode=true', { hasCode: true }],
+    ['devices={"hardware":"NVIDIA V100","from":8}', { devices: [{ hardware: 'NVIDIA V100', from: 8 }] }],
     ['settings={"hyperparameter":"lr","from":0.05}&notSetting=epochs', { settings: [{ hyperparameter: 'learning rate', from: 0.05 }], notSetting: ['epochs'] }],
     ['dataset=cifar10&method=SGD', { linkedTo: ['dataset:cifar-10', 'method:sgd'] }],
     ['hyperparameter=lr:0.01..1&hardware=NVIDIA A100', { settings: [{ hyperparameter: 'lr', from: 0.01, to: 1 }], linkedTo: ['hardware:nvidia-a100'] }],
