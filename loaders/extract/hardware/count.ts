@@ -9,7 +9,7 @@ const ARTICLE = /^(?:a|an|single|one|our|this|its|another|each|per|every)$/i
 const SEVERAL = /^(?:clusters?|mixture|mix|variety|pool|combination|multiple|several|many|some|various|numerous|fleet|types?|kinds?|both)$/i
 const PLURAL_AFTER = /^[\s-]{0,2}(?:(?:\(?\d{1,3}\s?-?G(?:i?\s?B)?\)?|SXM\d?|PCIe|NVLink|Tensor\s?Core|tensor core|graphics?|graphical|processing|GPU|CPU|TPU|type|server|accelerator|Ti|E\d|v\d|@|\d+(?:\.\d+)?\s?GHz)[\s-]{0,2}){0,4}(?:GPUs|CPUs|TPUs|cards|processors|units|chips|devices|accelerators|machines|boards|nodes|servers|cores)\b/i
 /** "V100 and A100 GPUs" */
-const PLURAL_OF_SEVERAL = /^(?:\s?\(?\d{1,3}\s?GB\)?)?(?:,|\s(?:and|or)|\/)\s?[^.;(]{0,45}\bGPUs\b/i
+const PLURAL_OF_SEVERAL = /^(?:\s?\(?\d{1,3}\s?GB\)?)?(?:,|\s(?:and|or)|\/)\s?[^.;(]{0,45}\b(?:GPUs|CPUs|processors)\b/i
 const TIMES_AFTER = /^\s?(?:GPUs?|CPUs?|cards?|\(?\d{1,3}\s?G(?:i?\s?B)?\)?)?[\s,(]{0,2}[x×*]\s?(\d{1,3})\b(?!\s?(?:GB|G\b|\d))/i
 const COUNT_AFTER = /^\s?(?:GPUs?|CPUs?|processors?|cards?)?\s?\((\d{1,3})\s(?:GPUs?|CPUs?|cards?|in total|units?|devices?)\b/i
 const NODES = /\b(\d{1,4}|two|three|four|five|six|eight|ten|sixteen)\s(?:\S{1,12}\s)?(?:nodes?|servers?|machines|workers|hosts|instances|workstations|clusters)\b[^.;]{0,40}?\b(?:each|with|of|having|contain\w+|equipped|per|consist\w+|,)\b[^.;]{0,30}$/i

@@ -15,6 +15,11 @@ const GRAMMARS: readonly Grammar[] = [
     name: (match) => xeon(match[1] ?? '', match[2] ?? ''),
   },
   {
+    // The second of a list: "Xeon E5520 and E5620".
+    pattern: /(?<=\bXeon\s[^.;\n]{3,30}(?:\band|\bor|,|\/)\s?)([EXLW]\d{4}(?: ?v\d)?)\b/g,
+    name: (match) => xeon('', match[1] ?? ''),
+  },
+  {
     pattern: new RegExp(String.raw`\b[Ii]ntel${NOISE}(E[357]|[WXx])[- ]?(\d{4}[A-Z]{0,2}(?: ?v\d)?)\b`, 'g'),
     name: (match) => xeon('', `${match[1] ?? ''}-${match[2] ?? ''}`),
   },

@@ -92,7 +92,8 @@ function familyMembers(names: readonly Mention[]): ReadonlyMap<string, readonly 
     const members = datasets.filter(
       (name) => name.startsWith(`${family}-`) && /^\d/.test(name.slice(family.length + 1)),
     )
-    if (members.length > 0) families.set(family, members)
+    // A dataset with one variant beside it means itself.
+    if (members.length > 1 || (members.length > 0 && /^CIFAR$/i.test(family))) families.set(family, members)
   }
   return families
 }

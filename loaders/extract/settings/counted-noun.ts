@@ -42,7 +42,7 @@ const ADJECTIVES = new Set([
   'consecutive', 'inner', 'outer', 'whole', 'overall', 'internal', 'meta', 'warm', 'up', 'warmup', 'linear', 'target',
   'random', 'randomly', 'seconds', 'second', 'sec', 's', 'minutes', 'minute', 'min', 'hours', 'hour', 'h', 'gb', 'ms',
   'sampled', 'adam', 'sgd', 'power', 'main', 'k', 'transformer', 'attention', 'recurrent', 'convolutional', 'dense', 'conv',
-  'encoder', 'decoder', 'memory',
+  'encoder', 'decoder', 'memory', 'residual', 'output', 'input', 'latent', 'feature', 'learnable', 'trainable',
 ])
 const isAdjective = (word: string) => ADJECTIVES.has(word)
 
@@ -76,7 +76,7 @@ function isLoneOne(sentence: Sentence, at: number): boolean {
   return (
     parts[0]!.spelt &&
     parts[0]!.readings[0] === 1 &&
-    /^(?:epoch|step|iteration|pass|round|unit)$/.test(sentence.tokens[to]?.norm ?? '')
+    sentence.tokens.slice(to, to + 2).some(({ norm }) => /^(?:epoch|step|iteration|pass|round|unit|update)$/.test(norm))
   )
 }
 

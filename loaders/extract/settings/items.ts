@@ -71,9 +71,17 @@ function isLostMembership(tokens: readonly Token[], at: number): boolean {
 
 const COUNTED_BEHIND_SLASH = /^(?:epochs?|steps?|rounds?|iterations?|gpus?|devices?|s|sec|seconds?|class|classes|images?|samples?|clients?|nodes?|layers?|users?|tasks?|day|hour)$/
 
+/** "3.75 faster", "10 times smaller", "2x larger than": how a thing compares with another, and no value of it. */
+function isComparison(tokens: readonly Token[], to: number): boolean {
+  const at = /^(?:times|×|fold|x)$/.test(tokens[to]?.norm ?? '') ? to + 1 : to
+  const norm = tokens[at]?.norm ?? ''
+  return /^(?:faster|slower|larger|smaller|higher|lower|bigger|longer|shorter)$/.test(norm) || (at > to && tokens[to]!.norm === 'times' && /^(?:as|more|less|fewer|that|the)$/.test(norm))
+}
+
 /** "0.4/L", "1/(2n)", "p 8 ln K": a number that is but a part of an expression. */
 function isFormula(tokens: readonly Token[], { form, from, to }: Value): boolean {
   if (form !== 'number') return false
+  if (isComparison(tokens, to)) return true
   const next = tokens[to]
   const after = tokens[to + 1]
   if (next?.text === '/' && after !== undefined)

@@ -45,6 +45,8 @@ function linkCounted(sentence: Sentence, at: number, noun: NameHit): void {
   if (entry === null) return
   // "the first two layers": some of those that there are.
   if (entry.name === 'number of layers' && /^(?:first|last|final|top|bottom|lower|upper|other)$/.test(lead)) return
+  // "every 1,000 rounds", "during the first 50 rounds"
+  if (entry.name === 'number of rounds' && /^(?:every|each|per|first|last|after)$/.test(lead)) return void markUsed(sentence, [...before, at])
   if (DURATIONS.has(entry.name)) {
     if (INTERVALS.has(lead) || (INTERVALS.has(normAt(sentence, first - 2)) && /^(?:the|of|about|,|each)$/.test(lead)))
       return void markUsed(sentence, [...before, at])

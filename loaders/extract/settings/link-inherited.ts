@@ -66,5 +66,8 @@ function isContrast(sentence: Sentence, at: number, last: number, behind: number
   if (!joins.test(lead) && !(lead === 'of' && joins.test(normAt(sentence, at - 2)))) return false
   const after = sentence.tokens[sentence.items[last]!.value!.to]?.norm ?? ''
   const first = sentence.tokens[behind]?.norm ?? ''
-  return PLACES.test(after) && PLACES.test(first) && (after === '(') === (first === '(')
+  if (PLACES.test(after) && PLACES.test(first)) return (after === '(') === (first === '(')
+  // "200 rounds from the first half for A, and 100 for B"
+  return /^(?:for|on)$/.test(after) && lead === 'and' && normAt(sentence, at - 2) === ',' && sentence.items[last + 2]?.kind !== 'name' &&
+    sentence.tokens.slice(behind, sentence.items[at]!.from).some(({ norm }) => norm === after)
 }

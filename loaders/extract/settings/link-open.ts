@@ -2,6 +2,7 @@ import { linkChain } from './link-chain'
 import { respectivelyAfter } from './link-listed'
 import { knownName, linkBetas, linkByScope, linkTogether } from './link-together'
 import { formOf, joined, listFrom } from './lists'
+import type { HyperparameterEntry } from '@/loaders/vocabulary/hyperparameters/entry'
 import type { Found } from './found'
 import { nameOf } from './open-name-of'
 import { ENDS } from './open-neighbours'
@@ -27,7 +28,7 @@ export function linkOpen(sentence: Sentence): void {
 
 function linkFound(sentence: Sentence, at: number, found: Found): void {
   if (linkBetas(sentence, at, found) || linkTogether(sentence, at, found)) return
-  const known = knownName(sentence, found)
+  const known = knownName(sentence, found) ?? regularized(sentence, at, found.name)
   if (respectivelyAfter(sentence, at)) return void linkByScope(sentence, at, found)
   const listed = found.rule === 'setting.symbol-equals-value' ? equatedList(sentence, at) : listFrom(sentence, at)
   const thousands = /^[NMTnm]$/.test(found.name) ? thousandsOf(sentence, listed) : null
@@ -47,6 +48,20 @@ function linkFound(sentence: Sentence, at: number, found: Found): void {
     listed.forEach((item) => sentence.used.add(item))
     linkChain(sentence, at, found.from)
   }
+}
+
+const STRENGTHS = /^(?:coefficient|weight|strength|rate|ratio|probability|scale parameter|scale|factor|parameter)$/
+const OF_STRENGTH = new Set(['weight decay', 'regularization coefficient', 'dropout', 'label smoothing'])
+
+/** "L2 regularization is added with a coefficient of 0.1": the strength of what the sentence names before. */
+function regularized({ items, named }: Sentence, at: number, name: string): HyperparameterEntry | null {
+  if (!STRENGTHS.test(name)) return null
+  for (let before = at - 1; before >= Math.max(0, at - 14); before -= 1) {
+    const item = items[before]!
+    if (item.kind === 'value' || item.norm === ';') return null
+    if (item.kind === 'name') return OF_STRENGTH.has(item.name!.entry.name) && !named.has(item.from) ? item.name!.entry : null
+  }
+  return null
 }
 
 /** "M = 14, 240": a comma between thousands with a blank behind it. */
@@ -73,7 +88,8 @@ const LIST_ENDS = /^(?:[.,;:)]|and|or|for|in|on|to|when|as|with|respectively)$/
 
 /** "T = 3 106": the lost sign of a capital's or a count's exponent was no minus. */
 function asCount(name: string, value: Value): Value {
-  if (!/^[A-Zmnk]$/.test(name)) return value
+  // A regularisation's C is small as often as large.
+  if (!/^[ABD-Zmnk]$/.test(name)) return value
   return { ...value, parts: value.parts.map((part) => (
     part.readings.length > 1 && !Number.isInteger(part.readings[0]) ? { ...part, readings: [...part.readings].sort((a, b) => b - a) } : part)) }
 }

@@ -12,6 +12,25 @@ export function linkWorded(sentence: Sentence): void {
     if (linkPatience(sentence, at) || linkWarmupShare(sentence, at) || linkStart(sentence, at) || linkRisen(sentence, at)) continue
     linkForNames(sentence, at)
   }
+  linkForLetters(sentence)
+}
+
+/** "[0.1, 1] for α, 7 for K and {1, 2} for m": values before the letters that they are for. */
+function linkForLetters(sentence: Sentence): void {
+  const { items, tokens, used } = sentence
+  const pairs = items.flatMap((item, at) => {
+    const letter = items[at + 2]
+    if (item.kind !== 'value' || used.has(at) || normAt(sentence, at + 1) !== 'for' || (letter?.kind !== 'word' && letter?.kind !== 'name')) return []
+    const token = tokens[letter.from]!
+    const ends = /^(?:[,;.)]|and|or|respectively|)$/.test(normAt(sentence, at + 3))
+    return ends && letter.to - letter.from === 1 && isParameterSymbol(token.text, token.norm) ? [{ at, token, letter }] : []
+  })
+  if (pairs.length < 2) return
+  for (const { at, token, letter } of pairs) {
+    addLink(sentence, {
+      name: symbolName(token.text, token.norm), nameFrom: letter.from, nameTo: letter.to, entry: null, item: at, rule: 'setting.value-for-letter', confidence: 0.75,
+    })
+  }
 }
 
 const STANDSTILL = /^(?:improve|improves|improved|improving|improvement|improvements|drop|drops|decrease|decreases|decreased|decreasing|increase|increases|increased|change|changes|progress)$/
@@ -62,7 +81,7 @@ function linkWarmupShare(sentence: Sentence, at: number): boolean {
 
 /** "The learning rate decreases after each epoch, starting from 0.001" */
 function linkStart(sentence: Sentence, at: number): boolean {
-  if (!/^(?:from|at|with|of)$/.test(normAt(sentence, at - 1)) || !/^(?:starting|starts|started|beginning|begins|initially)$/.test(normAt(sentence, at - 2))) return false
+  if (!/^(?:from|at|with|of)$/.test(normAt(sentence, at - 1)) || !/^(?:starting|starts|started|beginning|begins|began|begin|initially)$/.test(normAt(sentence, at - 2))) return false
   for (let before = at - 3; before >= Math.max(0, at - 28); before -= 1) {
     const item = sentence.items[before]!
     if (item.kind !== 'name') continue

@@ -37,7 +37,7 @@ export const STOPS = new Set([
   'sample', 'increase', 'decrease', 'reduce', 'scale', 'normalize', 'add', 'whose', 'select', 'randomly', 'change',
   'either', 'choosing', 'varying', 'ranging', 'selecting', 'having', 'containing', 'adding', 'increasing',
   'decreasing', 'changing', 'taking', 'applying', 'whereas', 'whether', 'both', 'how', 'what', 'see', 'more', 'most',
-  'starting', 'amongst', 'powers', 'resulting', 'varies', 'decaying', 'beginning', 'peaking', 'corresponds', 'roughly', 'contain', 'less', 'very', 'much', 'better', 'best',
+  'again', 'starting', 'amongst', 'powers', 'resulting', 'varies', 'decaying', 'beginning', 'peaking', 'corresponds', 'roughly', 'contain', 'less', 'very', 'much', 'better', 'best',
 ])
 
 /** Adjectives that say nothing of what a parameter is. */
@@ -45,7 +45,7 @@ export const EMPTY = new Set([
   'default', 'same', 'fixed', 'initial', 'corresponding', 'respective', 'specific', 'constant', 'small', 'large',
   'larger', 'smaller', 'bigger', 'parameter', 'parameters', 'hyperparameter', 'hyperparameters', 'hyper', 'value',
   'values', 'trade', 'off', 'tradeoff', 'optimal', 'best', 'new', 'certain', 'suitable', 'given', 'optimizer',
-  'where', 'choice', 'use', 'choices', 'balancing',
+  'various', 'different', 'several', 'where', 'choice', 'use', 'choices', 'balancing',
 ])
 
 /** Whether a word before a name says nothing of it: an article, or an empty adjective. */

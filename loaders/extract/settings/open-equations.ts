@@ -22,7 +22,7 @@ export function equated(sentence: Sentence, equals: number): Found | null {
   const open = openNameBefore(sentence, token)
   if (open !== null && isWithinExpression(sentence, open.from)) return firstOfChain(sentence, open.from)
   if (open !== null) return { ...open, rule: 'setting.symbol-equals-value', confidence: 0.7 }
-  if (/^[aA]$/.test(before.text))
+  if (/^[aAI]$/.test(before.text))
     return {
       name: before.text,
       from: token - 1,

@@ -65,11 +65,15 @@ function bracketed(tokens: readonly Token[], at: number): Value | null {
   const parts: Quantity[] = []
   let next = at + 1
   let elided = false
+  // "{0.1, , 10}": the dots themselves are gone.
+  let lost = false
   while (next < tokens.length && parts.length < LIST_LIMIT) {
     const token = tokens[next]!
     if (token.text === close) break
     if (/^[,;.…]$/.test(token.text) || token.norm === 'and' || token.norm === 'or') {
-      elided ||= token.text === '…' || (token.text === '.' && tokens[next + 1]?.text === '.')
+      const isLost = token.text === ',' && tokens[next + 1]?.text === ','
+      lost ||= isLost
+      elided ||= isLost || token.text === '…' || (token.text === '.' && tokens[next + 1]?.text === '.')
       next += 1
       continue
     }
@@ -86,9 +90,9 @@ function bracketed(tokens: readonly Token[], at: number): Value | null {
   if (open === '(' && parts.length < 2) return null
   if (open === '[' && (parts.length < 2 || isCitation(parts, tokens, at))) return null
   // "{ 1, 0, 1}", "[ 1, 1]": the blank behind the bracket is where a minus sign was lost.
-  const lost = tokens[at + 1]!.spaced && parts.length > 1 && parts[0]!.readings[0] === parts.at(-1)!.readings[0]
-  if (lost) parts[0] = { ...parts[0]!, readings: parts[0]!.readings.map((reading) => -reading) }
-  const form = open === '{' ? 'set' : open === '(' ? 'list' : parts.length === 2 || elided ? 'range' : 'set'
+  const isNegative = tokens[at + 1]!.spaced && parts.length > 1 && parts[0]!.readings[0] === parts.at(-1)!.readings[0]
+  if (isNegative) parts[0] = { ...parts[0]!, readings: parts[0]!.readings.map((reading) => -reading) }
+  const form = lost && parts.length > 1 ? 'range' : open === '{' ? 'set' : open === '(' ? 'list' : parts.length === 2 || elided ? 'range' : 'set'
   return { form, parts: form === 'range' ? [parts[0]!, parts.at(-1)!] : parts, from: at, to: next + 1 }
 }
 

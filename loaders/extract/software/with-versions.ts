@@ -16,7 +16,13 @@ export function settleVersions(mentions: readonly DocumentMention[]): readonly D
   const versioned = new Set(mentions
     .filter((mention) => mention.kind === 'software' && mention.rejected === null && mention.value !== undefined)
     .map((mention) => mention.name))
-  return mentions.map((mention) => (
-    mention.kind === 'software' && mention.rejected === null && mention.value === undefined && versioned.has(mention.name)
-      ? { ...mention, rejected: 'its version is told elsewhere' } : mention))
+  const dotted = new Set(mentions
+    .filter(({ kind, rejected, value }) => kind === 'software' && rejected === null && String(value ?? '').includes('.'))
+    .map(({ name }) => name))
+  return mentions.map((mention) => {
+    if (mention.kind !== 'software' || mention.rejected !== null) return mention
+    if (mention.value === undefined) return versioned.has(mention.name) ? { ...mention, rejected: 'its version is told elsewhere' } : mention
+    // A bare digit behind a name is often a footnote's.
+    return /^\d$/.test(String(mention.value)) && dotted.has(mention.name) ? { ...mention, rejected: 'its version is told more exactly elsewhere' } : mention
+  })
 }
