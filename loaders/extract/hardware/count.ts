@@ -30,6 +30,8 @@ export function countOf(text: string, device: Device): number | null {
   if (typeof count === 'number' && count > 1 && device.type === 'cpu' && CORES_AFTER.test(after)) return null
   if (count === null && KINDS_BEFORE.test(text.slice(Math.max(0, device.start - 90), device.start))) return null
   if (count === 'several') return null
+  // "900 GPU-days (RTX 2080 Ti)" tells how long, not how many.
+  if (count === null && /\b[GTC]PU[\s-](?:days|hours|hrs|years)\s?[(,]\s?(?:NVIDIA\s)?$/i.test(text.slice(Math.max(0, device.start - 24), device.start))) return null
   if (count === null) return isPlural(text, device, after) || PLURAL_OF_SEVERAL.test(after) ? null : 1
   if (count === 'article') return isPlural(text, device, after) && device.type !== 'cpu' ? null : 1
   return count * nodesBefore(text, stop, device.end)

@@ -30,6 +30,8 @@ describe('findHardware', () => {
     ['a p3.2xlarge instance, four AWS i3.2xlarge instances, n1-highmem-8', [['Amazon EC2 p3.2xlarge', 1, null], ['Amazon EC2 i3.2xlarge', 4, null], ['Google Cloud n1-highmem-8', 1, null]]],
     ['GPUs of the type GTX 1080 Ti and RTX 2080 Ti', [['NVIDIA GeForce GTX 1080 Ti', null, null], ['NVIDIA GeForce RTX 2080 Ti', null, null]]],
     ['a GeForce GTX 950M', [['NVIDIA GeForce GTX 950M', 1, null]]],
+    ['It cost 900 GPU-days (RTX 2080 Ti).', [['NVIDIA GeForce RTX 2080 Ti', null, null]]],
+    ['servers with Intel Xeon E5520 and E5620 processors', [['Intel Xeon E5520', null, null], ['Intel Xeon E5620', null, null]]],
     ['8400 NVIDIA A100 GPU hours', [['NVIDIA A100', null, null]]],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 

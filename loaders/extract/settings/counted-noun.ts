@@ -19,6 +19,9 @@ export function countedNoun(sentence: Sentence, at: number): NameHit | null {
     const hit = countedAt(tokens, next)
     // "512 hidden size", "8 MLP hidden node number 1024": a name begins here.
     if (hit !== null && /^(?:size|sizes|number|dimension|dimensions|dim|width|dropout)$/.test(tokens[hit.to]?.norm ?? '')) return null
+    // "512 dimensional hidden layers" tells their size.
+    if (hit?.entry.name === 'number of layers' && /^(?:dimensional|d|dim)$/.test(tokens[next - 1]?.norm ?? ''))
+      return { ...hit, entry: entryNamed('hidden size') }
     if (hit !== null)
       return skipped > 0 &&
         hit.entry.name === 'steps' &&

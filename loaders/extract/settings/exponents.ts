@@ -13,9 +13,10 @@ export interface Exponents {
 const isExponent = (token: Token | undefined) => token?.kind === 'number' && /^\d{1,2}$/.test(token.text)
 
 /** "3e-4", "5e 4" (a lost sign), "1e5". */
-export function exponentAfterE(tokens: readonly Token[], at: number): Exponents | null {
+export function exponentAfterE(tokens: readonly Token[], at: number, mantissa: string): Exponents | null {
   const e = tokens[at]
-  if (e?.norm !== 'e' || e.spaced) return null
+  // "1 e 4": blanks came between.
+  if (e?.norm !== 'e' || (e.spaced && !(e.text === 'e' && Number(mantissa) < 10 && (tokens[at + 1]?.spaced ?? false)))) return null
   const next = tokens[at + 1]
   if (next?.norm === '-' && isExponent(tokens[at + 2]))
     return { exponents: [-Number(tokens[at + 2]!.text)], to: at + 3 }
@@ -46,7 +47,7 @@ export function powerOfTen(tokens: readonly Token[], at: number, mantissa: strin
 
 /** What stands behind a ten as its exponent: "^-4", "^{-4}", "−4", " 4". */
 function exponentAt(tokens: readonly Token[], at: number): Exponents | null {
-  const marked = exponentMark(tokens, at)
+  const marked = exponentMark(tokens, at) ?? halfPower(tokens, at)
   if (marked !== null) return { exponents: [marked.exponent], to: marked.to }
   const next = tokens[at]
   if (next?.norm === '-') {
@@ -56,7 +57,7 @@ function exponentAt(tokens: readonly Token[], at: number): Exponents | null {
     // "10-20" is a range; "10−12" with a true minus sign is a power.
     return size < 10 || (next.text === '−' && size <= 30) ? { exponents: [-size], to: at + 2 } : null
   }
-  if (next?.kind !== 'number' || !next.spaced || !/^(?:[1-9]|1[0-2])$/.test(next.text) || joinsFurther(tokens, at + 1))
+  if (next?.kind !== 'number' || !next.spaced || !/^(?:[1-9]|1[0-2]|[1-9]\.5)$/.test(next.text) || joinsFurther(tokens, at + 1))
     return null
   const size = Number(next.text)
   return { exponents: [-size, size], to: at + 1 }
@@ -69,6 +70,15 @@ function joinsFurther(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     ((next.kind === 'number' && next.spaced && next.text.length < 2) || next.norm === '×' || next.text === '%')
   )
+}
+
+/** "^-4.5": a power of ten between whole ones. */
+function halfPower(tokens: readonly Token[], at: number): { readonly exponent: number, readonly to: number } | null {
+  if (tokens[at]?.norm !== '^') return null
+  const negative = tokens[at + 1]?.norm === '-'
+  const digits = tokens[negative ? at + 2 : at + 1]
+  if (digits?.kind !== 'number' || !/^\d\.\d{1,2}$/.test(digits.text)) return null
+  return { exponent: Number(digits.text) * (negative ? -1 : 1), to: negative ? at + 3 : at + 2 }
 }
 
 export function exponentMark(tokens: readonly Token[], at: number): { readonly exponent: number, readonly to: number } | null {

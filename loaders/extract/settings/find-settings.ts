@@ -71,7 +71,7 @@ function numbered(sentence: Sentence, links: readonly Link[]): readonly Link[] {
 }
 
 const UNITS = new Set([
-  'epochs', 'epoch', 'steps', 'iterations', 'seconds', 'second', 's', 'sec', 'ms', 'minutes', 'minute', 'hours',
+  'epochs', 'epoch', 'steps', 'iterations', 'seconds', 'second', 's', 'sec', 'ms', 'minutes', 'minute', 'hours', 'min', 'mins',
   'hour', 'days', 'gb', 'mb', 'kb', 'pixels', 'px', 'tokens', 'images', 'samples', 'sentences', 'sequences',
   'frames', 'words', 'bits', 'examples', 'hz', 'khz', 'm', 'cm', 'mm', 'km', 'rounds', 'nodes', 'graphs', 'episodes',
   'characters', 'transitions', 'milliseconds',

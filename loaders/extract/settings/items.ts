@@ -84,8 +84,15 @@ function isFormula(tokens: readonly Token[], { form, from, to }: Value): boolean
   if (isComparison(tokens, to)) return true
   const next = tokens[to]
   const after = tokens[to + 1]
+  // "10^i", "1/4d", "1 1+t", "1 n"
+  if (next?.norm === '^' || (next?.text === '+' && next.spaced === (after?.spaced ?? true))) return true
+  if (next?.kind === 'word' && !next.spaced && tokens[to - 2]?.text === '/') return true
+  if (tokens[from]!.text === '1' && to - from === 1 && next !== undefined && next.spaced) {
+    if (next.kind === 'number' && /^[+/]$/.test(after?.text ?? '')) return true
+    if (/^[nNmTtkKdL]$/.test(next.text) && after?.text !== '=') return true
+  }
   if (next?.text === '/' && after !== undefined)
-    return after.text === '(' || after.text === '√' || (after.kind === 'word' && after.norm.length <= 4 && !COUNTED_BEHIND_SLASH.test(after.norm))
+    return after.text === '(' || after.text === '√' || (after.kind === 'word' && (after.norm.length <= 4 || /^\d/.test(after.norm)) && !COUNTED_BEHIND_SLASH.test(after.norm))
   if (tokens[from - 1]?.text === 'p' && tokens[from - 2]?.text === '=') return true
   return next?.kind === 'word' && /^(?:log|ln|exp|sqrt)$/.test(next.norm)
 }
@@ -100,6 +107,8 @@ const BARE = new Set([
 const OUTER = /^(?:of|per|in|for|each|every|at)$/
 
 function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | null {
+  // "a learning rate multiplier of 10" is no learning rate.
+  if (hit !== null && hit.entry.name === 'learning rate' && /^(?:multipliers?|factor|scaling|ratio)$/.test(tokens[hit.to]?.norm ?? '')) return null
   if (hit === null || hit.to - hit.from > 1 || !BARE.has(tokens[hit.from]!.norm)) return hit
   if (
     !/^(?:=|:|is|are|\[|\{|∈)$/.test(tokens[hit.to]?.norm ?? '') &&
@@ -109,8 +118,8 @@ function properName(tokens: readonly Token[], hit: NameHit | null): NameHit | nu
   let before = hit.from - 1
   while (
     before >= 0 &&
-    hit.from - before < 4 &&
-    tokens[before]!.kind === 'word' &&
+    hit.from - before < 6 &&
+    (tokens[before]!.kind === 'word' || tokens[before]!.norm === '-') &&
     !OUTER.test(tokens[before]!.norm)
   )
     before -= 1

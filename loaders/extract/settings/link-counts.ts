@@ -43,6 +43,8 @@ function linkCounted(sentence: Sentence, at: number, noun: NameHit): void {
   const lead = normAt(sentence, first - 1)
   const entry = renamed(sentence, at, first, noun)
   if (entry === null) return
+  // "an output layer with 1 unit", "one hidden state"
+  if (entry.name === 'hidden size' && items[at]!.value!.parts[0]!.readings[0]! < 2) return
   // "the first two layers": some of those that there are.
   if (entry.name === 'number of layers' && /^(?:first|last|final|top|bottom|lower|upper|other)$/.test(lead)) return
   // "every 1,000 rounds", "during the first 50 rounds"

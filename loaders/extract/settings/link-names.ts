@@ -15,13 +15,14 @@ export function linkNames(sentence: Sentence): void {
   const { items } = sentence
   let at = 0
   while (at < items.length) {
-    if (items[at]!.kind !== 'name' || isTaken(sentence, items[at]!) || isSpokenFor(sentence, at)) {
+    if (items[at]!.kind !== 'name' || isTaken(sentence, items[at]!) || isSpokenFor(sentence, at) || isAbsent(sentence, at)) {
       at += 1
       continue
     }
     const names = hasOwnValue(sentence, at) ? [at] : coordinated(sentence, at)
     const last = names.at(-1)!
-    const ahead = valueAhead(sentence, last, names.length > 1)
+    const found = valueAhead(sentence, last, names.length > 1)
+    const ahead = found !== null && isChange(sentence, last, found.item) ? null : found
     const strong = ahead !== null && ahead.strong && !sentence.used.has(ahead.item)
     if (strong) linkAll(sentence, names, ahead.item)
     else if (
@@ -35,6 +36,20 @@ export function linkNames(sentence: Sentence): void {
     }
     at = last + 1
   }
+}
+
+/** "no weight decay and gradient clipping at 1" */
+const isAbsent = (sentence: Sentence, name: number) => (
+  /^(?:no|without)$/.test(normAt(sentence, name - 1)) && /^(?:and|or|,)$/.test(normAt(sentence, name + 1)))
+
+/** "upscale the learning rate by 10", "a batch size of up to 512", "downsampled with a factor 8": a change, a limit. */
+function isChange(sentence: Sentence, name: number, value: number): boolean {
+  const between = sentence.items.slice(name + 1, value).map(({ norm }) => norm)
+  if (between.at(-1) === 'to' && between.at(-2) === 'up' && sentence.items[name]!.name!.entry.name === 'batch size') return true
+  if (sentence.items[name]!.name!.entry.name === 'image size' && between.includes('factor')) return true
+  if (between.at(-1) !== 'by' || between.length > 1) return false
+  for (let at = name - 1; at >= Math.max(0, name - 4); at -= 1) if (/^(?:up|down)?scal(?:e|es|ed|ing)$|^(?:multiply|multiplied|increase[sd]?|increasing|decrease[sd]?|reduce[sd]?|raise[sd]?|lower(?:ed)?|enlarge[sd]?)$/.test(normAt(sentence, at))) return true
+  return false
 }
 
 /** "… 7 Batch Size 32": in a table that lost its lines the value is behind the name. */
@@ -84,7 +99,7 @@ const AS_WORDS = /^(?:the|a|an|our|initial|base|default|maximum|wall|clock|cpu|-
 const UNIT_WORDS = /^(?:seconds?|minutes?|hours?|s|sec|ms|gb|mb|epochs?|steps?)$/
 
 /** Whether a count or a decay has taken a name already. */
-const isTaken = (sentence: Sentence, item: Item) => sentence.named.has(item.from) && sentence.named.has(item.to - 1)
+const isTaken = (sentence: Sentence, item: Item) => sentence.named.has(item.to - 1)
 
 /** Items of names joined by commas and "and", beginning with the one at `first`. */
 function coordinated(sentence: Sentence, first: number): readonly number[] {

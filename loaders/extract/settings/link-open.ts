@@ -20,6 +20,8 @@ export function linkOpen(sentence: Sentence): void {
     if (item.kind !== 'value' || sentence.used.has(at)) continue
     // "the two losses": a number in letters before a noun counts it.
     if (item.value!.parts[0]!.spelt && !ENDS.test(sentence.tokens[item.to]?.norm ?? '.')) continue
+    // "the 2-layer encoder"
+    if (sentence.tokens[item.to]?.norm === '-' && !sentence.tokens[item.to]!.spaced && sentence.tokens[item.to + 1]?.kind === 'word') continue
     if (/^(?:values|points)$/.test(sentence.tokens[item.to]?.norm ?? '') && sentence.items[at - 1]?.norm !== '=') continue
     const found = nameOf(sentence, at)
     if (found !== null) linkFound(sentence, at, found)

@@ -1,5 +1,5 @@
 import { namesBefore } from './joined-names'
-import { symbolName } from './glue'
+import { isParameterSymbol, symbolName } from './glue'
 import { entryOfPhrase, nameAt } from './lexicon-match'
 import { entryNamed } from './entries'
 import { listFrom } from './lists'
@@ -100,6 +100,9 @@ function speaksOfSeveral(sentence: Sentence, from: number, to: number): boolean 
   return false
 }
 
+/** Letters behind a name, which stand for it: "lrλ", "d", "kmax". */
+const isLetter = ({ tokens }: Sentence, at: number) => isParameterSymbol(tokens[at]!.text, tokens[at]!.norm) || /[^a-z]/.test(tokens[at]!.norm)
+
 /** The lexicon's entry where the phrase is exactly its name. */
 export function knownName(sentence: Sentence, found: OpenName & { readonly rule?: string }) {
   const composed =
@@ -109,7 +112,7 @@ export function knownName(sentence: Sentence, found: OpenName & { readonly rule?
   if (composed !== null) return composed
   const hit = nameAt(sentence.tokens, found.from)
   // "learning rate lrλ": a symbol behind the name that stands for it.
-  if (hit !== null && (hit.to === found.to || (hit.to === found.to - 1 && hit.to - hit.from > 1))) return hit.entry
+  if (hit !== null && (hit.to === found.to || (hit.to === found.to - 1 && hit.to - hit.from > 1 && isLetter(sentence, hit.to)))) return hit.entry
   // "SGD learning rate": the phrase ends in a name of two words or more.
   for (let at = found.from + 1; at < found.to - 1; at += 1) {
     const tail = nameAt(sentence.tokens, at)

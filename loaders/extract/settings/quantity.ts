@@ -12,12 +12,20 @@ const GLUED_MULTIPLIERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, 
 export function quantityAt(tokens: readonly Token[], at: number, thousands = true): Quantity | null {
   const first = tokens[at]
   if (first === undefined) return null
-  if (first.kind === 'word') return speltAt(tokens, at)
+  if (first.kind === 'word') return first.text === 'e' ? lonePower(tokens, at) : speltAt(tokens, at)
   if (first.kind === 'number') return numberAt(tokens, at, at, thousands, '')
   if ((first.norm === '-' || first.text === '+') && mayBeSigned(tokens, at)) {
     return numberAt(tokens, at, at + 1, thousands, first.norm === '-' ? '-' : '')
   }
   return null
+}
+
+/** "weight decay of e 4": a power of ten without its mantissa. */
+function lonePower(tokens: readonly Token[], at: number): Quantity | null {
+  if (!/^(?:of|is|to|=|:|as)$/.test(tokens[at - 1]?.norm ?? '')) return null
+  const digits = tokens[tokens[at + 1]?.norm === '-' ? at + 2 : at + 1]
+  if (digits?.kind !== 'number' || !/^[1-9]$/.test(digits.text)) return null
+  return { ...scaled('1', [-Number(digits.text)], at, tokens.indexOf(digits, at) + 1) }
 }
 
 function mayBeSigned(tokens: readonly Token[], at: number): boolean {
@@ -30,12 +38,12 @@ function mayBeSigned(tokens: readonly Token[], at: number): boolean {
 function numberAt(tokens: readonly Token[], from: number, at: number, thousands: boolean, sign: string): Quantity {
   const [mantissa, next] = wholeNumber(tokens, at, thousands)
   const signed = `${sign}${mantissa}`
-  const scientific = exponentAfterE(tokens, next) ?? powerOfTen(tokens, next, mantissa)
+  const scientific = exponentAfterE(tokens, next, mantissa) ?? powerOfTen(tokens, next, mantissa)
   if (scientific !== null) {
     const power = 'plain' in scientific ? scientific.plain : undefined
     if (power !== undefined) {
       return {
-        readings: power.map((e) => Number(`${sign}1e${e}`)),
+        readings: power.map((e) => (Number.isInteger(e) ? Number(`${sign}1e${e}`) : Number(`${sign}1`) * Number((10 ** e).toPrecision(6)))),
         from,
         to: scientific.to,
         percent: false,
@@ -88,7 +96,7 @@ function wholeNumber(tokens: readonly Token[], at: number, thousands: boolean): 
   return [text, next]
 }
 
-const isGroup = (group: Token) => /^\d{3}(?:\.\d+)?$/.test(group.text) && (!group.spaced || group.text === '000')
+const isGroup = (group: Token) => /^\d{3}(?:\.\d+)?$/.test(group.text) && (!group.spaced || /^0\d\d$/.test(group.text))
 
 /** Percent signs, multipliers, fractions and sizes behind a plain number. */
 function withSuffix(

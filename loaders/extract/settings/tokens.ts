@@ -1,7 +1,9 @@
+import { isFormulaLetter, isSuperscript, powerEnd, powerTokens } from './formula-letters'
+
 /** A word, a run of digits, or one other visible character. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'symbol'
-  /** As it stands in the text. */
+  /** As it stands in the text; letters and digits of formulas as plain ones. */
   readonly text: string
   /** For comparison: lower case, ligatures undone, minus signs as `-`, Greek letters in one form. */
   readonly norm: string
@@ -66,6 +68,12 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Tok
       at += 1
       continue
     }
+    const power = isSuperscript(code) && !spaced && tokens.at(-1)?.text === '10' ? powerEnd(text, at, to) : at
+    if (power > at) {
+      tokens.push(...powerTokens(text, at, power))
+      at = power
+      continue
+    }
     let kind: Token['kind'] = 'symbol'
     let end = at + (code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1)
     if (
@@ -76,11 +84,14 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Tok
       const letters = lettersEnd(text, end, to)
       kind = letters > end && !splitsNumber(text, end, letters) ? 'word' : 'number'
       if (kind === 'word') end = wordEnd(text, letters, to)
+    } else if (isFormulaLetter(text, at, to)) {
+      kind = 'word'
+      while (isFormulaLetter(text, end, to)) end += 2
     } else if (isLetter(code)) {
       kind = 'word'
       end = unitEnd(text, at, to, tokens, spaced) ?? wordEnd(text, at, to)
     }
-    const raw = text.slice(at, end)
+    const raw = kind === 'word' && code >= 0xd800 && code <= 0xdbff ? text.slice(at, end).normalize('NFKC') : text.slice(at, end)
     tokens.push({ kind, text: raw, norm: comparable(kind, raw), start: at, end, spaced })
     spaced = false
     at = end

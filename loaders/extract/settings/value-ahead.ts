@@ -27,6 +27,14 @@ export function valueAhead(sentence: Sentence, name: number, several: boolean): 
   let reach = name + 1 + REACH
   for (let at = name + 1; at < Math.min(items.length, reach); at += 1) {
     const item = items[at]!
+    if (item.kind === 'value' && isAdjective(sentence, at)) {
+      const past = prepositionalPhrase(sentence, at)
+      if (past === null) return null
+      reach += past - at
+      at = past - 1
+      strong = true
+      continue
+    }
     if (item.kind === 'value') {
       if (
         item.value!.parts[0]!.spelt &&
@@ -109,7 +117,7 @@ function prepositionalPhrase(sentence: Sentence, at: number): number | null {
   for (let next = at; next < Math.min(sentence.items.length, at + 14); next += 1) {
     const item = sentence.items[next]!
     if (item.kind === 'value' && isBracketed(sentence, next) && next - at <= 6) return next
-    if (item.kind === 'value' && !item.value!.parts[0]!.spelt && !isPartOfName(sentence, next)) return null
+    if (item.kind === 'value' && !item.value!.parts[0]!.spelt && !isPartOfName(sentence, next) && !isAdjective(sentence, next)) return null
     if (/^(?:among|in|from|over)$/.test(item.norm) && next > at + 1 && isBracketed(sentence, next + 1)) return next
     if (item.kind === 'name' && commas > 0) return null
     if (COPULA.test(item.norm)) return next
@@ -117,6 +125,12 @@ function prepositionalPhrase(sentence: Sentence, at: number): number | null {
     if (item.kind === 'symbol' && !/^[-/(),]$/.test(item.norm)) return null
   }
   return null
+}
+
+/** "the 2-layer encoder": a number that a hyphen makes a part of an adjective. */
+function isAdjective({ items, tokens }: Sentence, at: number): boolean {
+  const { to, value } = items[at]!
+  return value?.form === 'number' && tokens[to]?.norm === '-' && !tokens[to]!.spaced && /^(?:layers?|heads?|blocks?|stages?|hop|step)$/.test(tokens[to + 1]?.norm ?? '')
 }
 
 const isBracketed = (sentence: Sentence, at: number) =>

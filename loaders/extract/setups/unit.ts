@@ -5,7 +5,7 @@
 const UNITS: ReadonlyMap<string, string> = new Map([
   ...['ms', 'milliseconds'].map((unit) => [unit, 'ms'] as const),
   ...['s', 'sec', 'second', 'seconds'].map((unit) => [unit, 's'] as const),
-  ...['minute', 'minutes'].map((unit) => [unit, 'min'] as const),
+  ...['min', 'mins', 'minute', 'minutes'].map((unit) => [unit, 'min'] as const),
   ...['hour', 'hours'].map((unit) => [unit, 'h'] as const),
   ['days', 'd'], ['kb', 'kB'], ['mb', 'MB'], ['gb', 'GB'], ['hz', 'Hz'], ['khz', 'kHz'],
   ['mm', 'mm'], ['cm', 'cm'], ['m', 'm'], ['km', 'km'],
