@@ -29,13 +29,16 @@ const PATTERNS = {
  */
 export function familyMember(entry: VocabularyEntry, folded: FoldedText, next: number, raw: string): Member | null {
   const offset = folded.origin[next]!
-  const rest = folded.text.slice(offset, offset + 24)
+  const line = folded.text.slice(offset, offset + 24)
+  // "ResNet-" at the end of a line, "50" at the beginning of the next
+  const broken = /^[-\u2010\u2011]\r?\n(?=\d)/.exec(line)?.[0].length ?? 0
+  const rest = broken === 0 ? line : `-${line.slice(broken)}`
   if (rest === '') return null
   for (const flag of ['params', 'patch', 'scale', 'depth', 'size'] as const) {
     if (!entry.flags.has(flag)) continue
     const match = PATTERNS[flag].exec(normalGap(rest))
     if (match === null || !isMember(flag, match, rest)) continue
-    const end = placeAfter(folded, next, match[0].length)
+    const end = placeAfter(folded, next, match[0].length + Math.max(0, broken - 1))
     if (end === null) continue
     return { name: memberName(entry, raw, match[2]!, flag), next: end }
   }

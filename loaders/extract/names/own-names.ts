@@ -15,7 +15,7 @@ export interface OwnName {
 
 /** Words right before the name of what a paper presents. */
 const PRESENTS = /\b(?:we|paper|work|study|authors?)\b[^.;:]{0,50}?\b(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed)?|design(?:s|ed)?|describ(?:e|es)|devis(?:e|es|ed)|advocate|offer|provide|curate|construct|release|build|call|name|dub|term|coin|contribute|create|unveil)\b[^.;:]{0,90}$/i
-const CALLED = /\b(?:called|named|dubbed|termed|coined|titled|namely|denoted(?: as| by)?|refer(?:red)?(?: to)?(?: \w+){0,4}? as|abbreviated as|call (?:it|this|them|our \w+|the \w+(?: \w+)?|the resulting \w+)|name (?:it|our \w+)|dub (?:it|our \w+))\s?(?:the |as |")?["“'‘]?$/i
+const CALLED = /\b(?:called|named|dubbed|termed|coined|titled|namely|denoted(?: as| by)?|refer(?:red)?(?: to)?(?: \w+){0,4}? as|abbreviated as|call (?:it|this(?: (?:method|model|approach|algorithm|framework|network|technique|system))?|them|our \w+|the \w+(?: \w+)?|the resulting \w+)|name (?:it|our \w+)|dub (?:it|our \w+))\s?(?:the |as |")?["“'‘]?$/i
 const OUR = /\b(?:our|the proposed|proposed|our proposed|our (?:new |novel )?(?:method|model|approach|algorithm|framework|architecture|network|system|technique)s?,?|the (?:new |novel |proposed |presented )(?:method|model|approach|algorithm|framework|system|network)s?,?|this method,)\s(?:method |model |approach |algorithm |framework )?["“'‘(]?$/i
 /** "The proposed method, Dynamic Confidence, …" */
 const APPOSED = /\b(?:proposed|our|new|novel|this)\s(?:\w+\s)?(?:method|model|approach|algorithm|framework|technique|network|system),\s(?:called\s|named\s|dubbed\s|termed\s)?$/i
@@ -185,10 +185,12 @@ function fromProposals(body: string, candidates: readonly Candidate[], definitio
     const after = body.slice(candidate.end, candidate.end + 80)
     const rule = proposalRule(candidate, before, after, byStart.get(candidate.start))
     if (rule === null) continue
-    const definition = byStart.get(candidate.start) ?? byShort.get(candidate.name)
+    // "this method Long Form (LF)": it goes by its short form.
+    const abbreviation = definitions.find(({ long }) => long === candidate.name)
+    const definition = byStart.get(candidate.start) ?? byShort.get(candidate.name) ?? abbreviation
     names.push({
-      name: candidate.name,
-      aliases: [...new Set([body.slice(candidate.start, candidate.end), ...(definition === undefined ? [] : [definition.long])])],
+      name: abbreviation?.short ?? candidate.name,
+      aliases: [...new Set([candidate.name, body.slice(candidate.start, candidate.end), ...(definition === undefined ? [] : [definition.long])])],
       kind: kindOfName(definition?.long ?? candidate.name, definition === undefined ? after : ''),
       ...rule,
     })

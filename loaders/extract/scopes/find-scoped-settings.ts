@@ -6,6 +6,7 @@ import type { Span } from '../text/span'
 import { mergeOrdinals } from './merge-ordinals'
 import { type SaidScope, assignScopes } from './assign'
 import { NOTHING_CARRIED } from './carry'
+import { takenOver, takesOver } from './same-again'
 import { settleScopes } from './settle'
 import type { ScopedSetting } from './scoped-setting'
 
@@ -33,7 +34,7 @@ export function findSettings(
 ): readonly ScopedSetting[] {
   const read = readSentences(text, span, names)
   if (!read.some(({ settings }) => settings.some(wanted))) return []
-  const last = read.findLastIndex(({ settings }) => settings.length > 0)
+  const last = read.findLastIndex(({ settings, start, end }) => settings.length > 0 || takesOver(text.slice(start, end)))
   const found: (RawSetting & { readonly sentence: Span })[] = []
   const said: SaidScope[] = []
   let carried = NOTHING_CARRIED
@@ -44,6 +45,11 @@ export function findSettings(
     carried = assigned.carried
     found.push(...settings.map((setting) => ({ ...setting, sentence: { start, end } })))
     said.push(...assigned.scopes)
+    if (settings.length > 0 || !takesOver(text.slice(start, end))) continue
+    for (const index of takenOver(said, carried.targets)) {
+      found.push(found[index]!)
+      said.push({ held: carried.targets.map((target) => ({ target, via: 'stated' })), except: [] })
+    }
   }
   const scopes = settleScopes(said, found.map(({ value }) => value.name))
   return bySentence(found.map((setting, i) => ({ ...setting, ...scopes[i]! }))).flatMap((settings) => mergeOrdinals(settings, text))

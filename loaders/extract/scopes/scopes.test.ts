@@ -155,6 +155,10 @@ describe('scopes', () => {
     ['For MNIST we use a batch size of 5, for round and flat graphs a batch size of 10, and for CIFAR-10 following (Doe, 2018) we use a batch size of 128.',
       ['batch size=5 [MNIST]', 'batch size=10 [round and flat graphs]', 'batch size=128 [CIFAR-10]']],
     ['In the first model (MNIST M1), we use a batch size of 4. In the second model (MNIST M2), we use a batch size of 8.', ['batch size=4 [MNIST M1]', 'batch size=8 [MNIST M2]']],
+    ['For MNIST we use a batch size of 4. For CIFAR-10 we use the same hyperparameters as above.', ['batch size=4 [MNIST]', 'batch size=4 [CIFAR-10]']],
+    ['On MNIST, the momentum is 0.9 and the batch size is 4. On CIFAR-10, we keep the same settings.',
+      ['momentum=0.9 [MNIST]', 'batch size=4 [MNIST]', 'momentum=0.9 [CIFAR-10]', 'batch size=4 [CIFAR-10]']],
+    ['We use a batch size of 4. For MNIST we follow the same settings as in [12].', ['batch size=4 []']],
     ['We use the SST loss, a learning rate of 0.1, and a batch size of 64.', ['learning rate=0.1 []', 'batch size=64 []']],
   ])('%s', (text, settings) => {
     expect(read(text)).toEqual(settings)

@@ -19,7 +19,7 @@ export const GLUE = new Set([
   'maximum', 'max', 'up', 'than', 'more', 'less', 'not', 'exceeding', 'limited', 'restricted', 'capped', 'bounded',
   'truncated', 'reduced', 'decreased', 'increased', 'we', 'i.e', 'choose', 'same', 'has', 'have', 'having', 'can',
   'which', 'that', 'remains', 'remain', 'stays', 'held', 'maintained', 'established', 'employed', 'adopted', 'reset',
-  'typical', 'commonly', 'widely', 'typically', 'usually', 'generally', 'standard', 'suggested', 'recommended', 'initially', 'into', 'consists', 'consisting', 'contains', 'containing', 'out', 'norm', 'found', 'applied', 'ratio',
+  'typical', 'holds', 'stores', 'commonly', 'widely', 'typically', 'usually', 'generally', 'standard', 'suggested', 'recommended', 'initially', 'into', 'consists', 'consisting', 'contains', 'containing', 'out', 'norm', 'found', 'applied', 'ratio',
   'probability', 'strength', 'weight', 'magnitude', 'absolute', 'sweeping', 'swept', 'sweep', 'them', 'it', 'where', 'on', 'per', 'gpu', 'gpus',
   'device', 'node', 'step', 'iteration', 'randomly', 'mainly', 'log', 'scale', 'logarithmic',
 ])

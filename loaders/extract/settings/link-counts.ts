@@ -118,7 +118,7 @@ function renamed(sentence: Sentence, at: number, first: number, noun: NameHit): 
     /^(?:step|steps|iteration|iterations)$/.test(sentence.tokens[noun.from]!.norm)
   ) {
     const next = sentence.tokens[noun.to]?.norm ?? ''
-    if (ATTACKS.has(next) || hasBefore(sentence, at, ATTACKS, 8)) return entryNamed('attack steps')
+    if (ATTACKS.has(next) || hasBefore(sentence, at, ATTACKS, 12)) return entryNamed('attack steps')
     if (sentence.tokens[noun.from]!.norm === 'step') return null
   }
   return entry
