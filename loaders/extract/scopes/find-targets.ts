@@ -111,7 +111,7 @@ function otherTargets(sentence: Sentence, named: readonly Target[]): readonly Ta
         if (
           /^(?:networks?|and|,|\.|;|\)|respectively|is|are|uses?|has|have|in|with|we|)$/.test(
             tokens[at + 1]?.norm ?? '',
-          )
+          ) || /^\p{Lu}$/u.test(tokens[at + 1]!.text)
         )
           add(at, at + 1, token.norm)
         continue

@@ -11,6 +11,11 @@ describe('values of a name that stands further off', () => {
     ['We try γ in {1, 2} for A and 3, 4 for B.', 'gamma={1, 2}; gamma={3, 4}'],
     ['The learning rate for both the first part and the second part of it was set to 3.', 'learning rate=3'],
     ['The parameters λ and μ used in our loss are 0.3 and 0.7, respectively.', 'lambda=0.3; mu=0.7'],
+    ['The scaling factors α and β are set to 0.6 and 0.5.', 'alpha=0.6; beta=0.5'],
+    ['We fix the embedding dimension of sizes 512, and ℓ = 16.', 'embedding size=512; l=16'],
+    ['The learning rate is decreased by a half each 50 epochs.', 'learning rate decay factor=0.5; learning rate decay interval=50'],
+    ['We clip the gradient when its norm exceeds 5.', 'gradient clipping=5'],
+    ['Results are averaged over 10 seeds.', ''],
     ['We try either 4, 8, or 16 nodes.', 'number of nodes={4, 8, 16}'],
   ])('%s', (text, settings) => expect(read(text)).toBe(settings))
 })

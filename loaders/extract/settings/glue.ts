@@ -19,7 +19,7 @@ export const GLUE = new Set([
   'maximum', 'max', 'up', 'than', 'more', 'less', 'not', 'exceeding', 'limited', 'restricted', 'capped', 'bounded',
   'truncated', 'reduced', 'decreased', 'increased', 'we', 'i.e', 'choose', 'same', 'has', 'have', 'having', 'can',
   'which', 'that', 'remains', 'remain', 'stays', 'held', 'maintained', 'established', 'employed', 'adopted', 'reset',
-  'typical', 'holds', 'stores', 'commonly', 'widely', 'typically', 'usually', 'generally', 'standard', 'suggested', 'recommended', 'initially', 'into', 'consists', 'consisting', 'contains', 'containing', 'out', 'norm', 'found', 'applied', 'ratio',
+  'typical', 'sizes', 'exceeds', 'holds', 'stores', 'commonly', 'widely', 'typically', 'usually', 'generally', 'standard', 'suggested', 'recommended', 'initially', 'into', 'consists', 'consisting', 'contains', 'containing', 'out', 'norm', 'found', 'applied', 'ratio',
   'probability', 'strength', 'weight', 'magnitude', 'absolute', 'sweeping', 'swept', 'sweep', 'them', 'it', 'where', 'on', 'per', 'gpu', 'gpus',
   'device', 'node', 'step', 'iteration', 'randomly', 'mainly', 'log', 'scale', 'logarithmic',
 ])
@@ -50,7 +50,7 @@ export const SETTING_VERBS = new Set([
 /** A letter of an alphabet, or a letter with a mark, as papers name their parameters: "λ", "K", "β1", "kmax". */
 export function isParameterSymbol(text: string, norm: string): boolean {
   if (text.length > LONGEST_SYMBOL) return false
-  if (/^[α-ωℓ][\p{L}\d_]{0,6}$/u.test(norm)) return true
+  if (/^[α-ω][\p{L}\d_]{0,6}$/u.test(norm) || /^ℓ[\p{L}\d_]{0,6}$/u.test(text)) return true
   if (/^[A-Za-z]$/.test(text)) return text !== 'a' && text !== 'I' && text !== 'A'
   return /^[a-zA-Z]{1,4}_?\d{1,2}$/.test(text) || /^[A-Za-z]_[A-Za-z0-9]{1,6}$/.test(text) || /^[kntTKNcrdpqsb](?:max|min|top|init|train|test)$/.test(text) || /^d(?:kv|ff|head|inner|hid|emb)$/.test(text) ||
     (/^[A-Za-z][a-z]$/.test(text) && !SHORT_WORDS.has(norm))

@@ -95,6 +95,8 @@ function isFactor(sentence: Sentence, at: number): boolean {
   if (/^(?:epoch|epochs|step|steps|iteration|iterations|th|%)$/.test(after)) return false
   if (before === 'by' || before === '×' || before === '*' || (before === 'factor' && /^(?:by|a)$/.test(normAt(sentence, at - 2)))) return true
   if (before === 'with' && /^multipl/.test(normAt(sentence, at - 2))) return true
+  // "decreased by a half"
+  if (before === 'a' && normAt(sentence, at - 2) === 'by' && value.parts[0]!.spelt) return true
   const raw = sentence.text.slice(sentence.tokens[value.from]!.start, sentence.tokens[value.to - 1]!.end)
   const toPart = before === 'to' || (/^(?:its|the|a)$/.test(before) && normAt(sentence, at - 2) === 'to')
   if (toPart && (value.parts[0]!.spelt || raw.includes('/') || (raw.includes('%') && after === 'of'))) return true

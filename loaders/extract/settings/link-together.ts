@@ -51,7 +51,7 @@ export function linkTogether(sentence: Sentence, at: number, found: Found): bool
   const listed = listFrom(sentence, at)
   const all = [...namesBefore(sentence, found.from), found]
   // More names than values: the first ones belong to what was said before.
-  const names = listed.length > 1 && all.length > listed.length ? all.slice(-listed.length) : all
+  const names = (listed.length > 1 && all.length > listed.length ? all.slice(-listed.length) : all).map((name) => byLetter(sentence, name, all.length))
   if (names.length < 2) return false
   const tuple = listed.length === 1 && value.form === 'list' && value.parts.length === names.length
   if (
@@ -86,6 +86,13 @@ export function linkTogether(sentence: Sentence, at: number, found: Found): bool
       addLink(sentence, { ...stated, name: ownName(sentence, name), entry: null })
   })
   return true
+}
+
+/** "the scaling factors α and β": a plural that letters share says less than each letter. */
+function byLetter({ tokens }: Sentence, name: OpenName, count: number): OpenName {
+  const letter = tokens[name.to - 1]!
+  if (count < 2 || name.to - name.from < 2 || !isParameterSymbol(letter.text, letter.norm) || !/[^s]s$/.test(tokens[name.to - 2]!.norm)) return name
+  return { name: symbolName(letter.text, letter.norm), from: name.to - 1, to: name.to, typical: true }
 }
 
 /** A name as the text spells it, where the lexicon's reading does not suit the value ("β2 = 20" is no decay rate). */

@@ -37,7 +37,7 @@ export const STOPS = new Set([
   'sample', 'increase', 'decrease', 'reduce', 'scale', 'normalize', 'add', 'whose', 'select', 'randomly', 'change',
   'either', 'choosing', 'varying', 'ranging', 'selecting', 'having', 'containing', 'adding', 'increasing',
   'decreasing', 'changing', 'taking', 'applying', 'whereas', 'whether', 'both', 'how', 'what', 'see', 'more', 'most',
-  'again', 'starting', 'amongst', 'powers', 'resulting', 'varies', 'decaying', 'beginning', 'peaking', 'corresponds', 'roughly', 'contain', 'less', 'very', 'much', 'better', 'best',
+  'again', 'averaged', 'repeated', 'collected', 'reported', 'starting', 'amongst', 'powers', 'resulting', 'varies', 'decaying', 'beginning', 'peaking', 'corresponds', 'roughly', 'contain', 'less', 'very', 'much', 'better', 'best',
 ])
 
 /** Adjectives that say nothing of what a parameter is. */

@@ -99,7 +99,7 @@ const ENDS = oneOf(
 
 const PREPOSITIONS = /^(?:for|of|in|on|used|across|during|when)$/
 
-const COPULA = /^(?:is|are|was|were|set|to|fixed|=|:|equals|tuned|chosen|selected|as|at)$/
+const COPULA = /^(?:is|are|was|were|set|to|fixed|=|:|equals|tuned|chosen|selected|as|at|exceeds|exceed)$/
 
 /**
  * "… of splatting is", "… for both depth and pose set to": the item of the copula, where only plain words stand
