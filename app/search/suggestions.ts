@@ -38,10 +38,14 @@ export interface SuggestionGroup {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** What was found, grouped by kind: kinds in the order of their best match, matches as ranked. */
+/**
+ * What was found, grouped by kind: kinds in the order of their best match, matches as ranked, but names that no
+ * paper has behind all others: "CIFAR" is only what CIFAR-10 and CIFAR-100 are kinds of, and leads nowhere.
+ */
 export function groupSuggestions(edges: readonly SearchEdge[]): SuggestionGroup[] {
   const groups = new Map<NodeKind, Suggestion[]>()
-  for (const edge of edges) {
+  const isUnused = ({ node }: SearchEdge) => node.__typename === 'Entity' && node.paperCount === 0
+  for (const edge of [...edges.filter((one) => !isUnused(one)), ...edges.filter(isUnused)]) {
     const suggestion = suggestionOf(edge)
     if (!suggestion) continue
     const group = groups.get(suggestion.kind)

@@ -13,7 +13,7 @@ export function TakeTable({ table }: { readonly table: TakenTable }) {
   }
   return (
     <div className={styles.take} role="group" aria-label="Take the rows that are shown away">
-      <span role="status" className="faint">{copied}</span>
+      <span role="status" className="faint">{copied ?? (table.rows.length === 1 ? 'Take this row away' : `Take these ${table.rows.length} rows away`)}</span>
       <button type="button" className="button" onClick={() => copy('LaTeX', toLatex(table))}>LaTeX</button>
       <button type="button" className="button" onClick={() => copy('BibTeX', toBibliography(table))}>BibTeX</button>
       <button type="button" className="button" onClick={() => copy('Markdown', toMarkdown(table))}>Markdown</button>

@@ -3,7 +3,7 @@ import { differenceOf, type DrawnNode, type Drawing } from '../graph/elements'
 import type { GraphEdge, Position } from '../graph/types'
 import { shapeSize, shortLabel } from '../layout/box'
 import type { FramedNode } from './frame'
-import { labelStyle } from './label-controller'
+import { isFar, labelStyle } from './label-controller'
 import { inSlices } from './slices'
 
 const ENTER_TIME = 320
@@ -48,7 +48,8 @@ export function createElements(cy: Core, moves: () => boolean): ElementsControll
       })
       const areIn = await inSlices(addedNodes, NODES_AT_ONCE, (slice) => {
         const label = labelStyle(cy.zoom())
-        cy.add(slice.map((node) => elementOf(node, shown, start, label(node.isCenter))))
+        const classes = isFar(cy.zoom()) ? 'far' : ''
+        cy.add(slice.map((node) => ({ ...elementOf(node, shown, start, label(node.isCenter)), classes })))
         for (const node of slice) {
           nodes.set(node.id, node)
           const position = shown.positions.get(node.id)

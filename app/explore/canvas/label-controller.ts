@@ -18,6 +18,11 @@ export function labelScale(zoom: number): number {
   return Math.round(wanted * 8) / 8
 }
 
+/** From so far away that a label has one line, so that more of them find room. */
+export function isFar(zoom: number): boolean {
+  return labelScale(zoom) > 1.2
+}
+
 /** How large a label is at a zoom: size of the text and where it wraps, as the data that the style reads. */
 export function labelStyle(zoom: number): (isCenter: boolean) => { readonly text: number, readonly wrap: number } {
   const scale = labelScale(zoom)
@@ -33,11 +38,13 @@ export function attachLabels(cy: Core): () => void {
   const update = () => {
     const scale = labelScale(cy.zoom())
     const style = labelStyle(cy.zoom())
-    const visible = visibleLabels(cy.nodes().map((node) => boxOf(node, scale)))
-    const changed = cy.nodes().toArray().filter((node) => node.hasClass('quiet') === visible.has(node.id()) || node.data('text') !== style(node.data('center') === true).text)
+    const far = isFar(cy.zoom())
+    const visible = visibleLabels(cy.nodes().map((node) => boxOf(node, scale, far)))
+    const changed = cy.nodes().toArray().filter((node) => node.hasClass('quiet') === visible.has(node.id()) || node.hasClass('far') !== far || node.data('text') !== style(node.data('center') === true).text)
     void inSlices(changed, NODES_AT_ONCE, (slice) => cy.batch(() => {
       for (const node of slice) {
         node.toggleClass('quiet', !visible.has(node.id()))
+        node.toggleClass('far', far)
         const wanted = style(node.data('center') === true)
         // Only what differs: a change of data is an event, and asks for labels again.
         if (node.data('text') !== wanted.text) node.data(wanted)
@@ -59,9 +66,9 @@ export function attachLabels(cy: Core): () => void {
   }
 }
 
-function boxOf(node: NodeSingular, scale: number): LabelBox {
+function boxOf(node: NodeSingular, scale: number, far: boolean): LabelBox {
   const isCenter = node.data('center') === true
-  const { width, height } = labelSize(String(node.data('short')), isCenter)
+  const { width, height } = labelSize(String(node.data('short')), isCenter, far && !isCenter ? 1 : LABEL.lines)
   const { x, y } = node.position()
   const half = Number(node.data('size')) / 2
   const top = y + half + LABEL.gap

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { labelScale } from './label-controller'
+import { isFar, labelScale } from './label-controller'
 import { MUST_SHOW, visibleLabels, type LabelBox } from './labels'
 
 function label(id: string, left: number, top: number, priority: number): LabelBox {
@@ -27,4 +27,5 @@ it('keeps labels off other nodes, unless they must be shown', () => {
 it('labels stay legible from afar', () => {
   for (const zoom of [2, 1, 0.5, 0.25]) expect(labelScale(zoom) * zoom).toBeGreaterThan(0.8)
   expect(labelScale(2)).toBe(1)
+  expect([1, 0.4].map(isFar)).toEqual([false, true])
 })

@@ -55,6 +55,7 @@ export function stylesheet(colours: CanvasColours, fontFamily: string): Styleshe
         'target-arrow-shape': 'none',
       },
     },
+    { selector: 'node.far[!center]', style: { 'text-wrap': 'ellipsis' } },
     { selector: 'node.quiet', style: { 'text-opacity': 0 } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
     { selector: 'edge.dim', style: { 'line-opacity': 0.08 } },

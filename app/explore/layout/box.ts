@@ -16,11 +16,11 @@ export function shapeSize(node: Pick<GraphNode, 'kind' | 'papers'> & Partial<Pic
   return 18 + Math.min(16, 3.2 * Math.log2(1 + (node.papers ?? 1)))
 }
 
-/** The room that a label takes, wrapped. */
-export function labelSize(text: string, isCenter = false): { readonly width: number, readonly height: number } {
+/** The room that a label takes, wrapped into at most so many lines. */
+export function labelSize(text: string, isCenter = false, most: number = LABEL.lines): { readonly width: number, readonly height: number } {
   const [size, maxWidth] = isCenter ? [LABEL.centerSize, LABEL.centerMaxWidth] : [LABEL.size, LABEL.maxWidth]
   const length = text.length * size * LETTER_WIDTH
-  const lines = Math.min(LABEL.lines, Math.ceil(length / maxWidth))
+  const lines = Math.min(most, Math.ceil(length / maxWidth))
   return { width: Math.min(maxWidth, length), height: lines * size * LABEL.lineHeight }
 }
 
