@@ -5,7 +5,7 @@ import { emptyNeo4j } from '../neo4j/empty-store'
 import { neo4jEnvironment, neo4jForTests } from '../neo4j/server'
 import { launchBrowser, openPage } from './browser'
 import { unpackCorpus } from './corpus'
-import { DOCUMENTS, load, scratchFolder, startSite, type Site } from './site'
+import { DOCUMENTS, load, loadAside, scratchFolder, startSite, type Site } from './site'
 
 /** What answers, and what ends it; null where it cannot be had here, which was said aloud. */
 type Place = Site | null
@@ -33,19 +33,35 @@ async function overCorpus(): Promise<Place> {
   }
   const store = `sqlite:${join(scratch.path, 'corpus.db')}`
   // A few documents of the corpus are damaged, and are rejected with their reasons: exit code 1.
-  load(store, folders, {}, [0, 1])
+  await loadAside(store, folders, [0, 1])
   const site = await startSite(store)
   return { address: site.address, stop: async () => { await site.stop(); scratch.remove() } }
 }
 
 let browser: Browser
-beforeAll(async () => { browser = await launchBrowser() })
-afterAll(() => browser.close())
+/** The corpus is loaded while the walks over the samples go on: it takes longest. */
+let corpus: Promise<Place>
+beforeAll(async () => {
+  corpus = overCorpus()
+  // Who waits for it is told; until then a failure is no uncaught one.
+  corpus.catch(() => undefined)
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await corpus.then((place) => place?.stop(), () => undefined)
+})
+
+/** It ends with the file, whichever walks were chosen. */
+async function onCorpus(): Promise<Place> {
+  const place = await corpus
+  return place && { ...place, stop: async () => {} }
+}
 
 const PLACES: readonly (readonly [name: string, open: () => Promise<Place>, papers: number])[] = [
   ['the samples on SQLite', onSqlite, 80],
   ['the samples on Neo4j', onNeo4j, 80],
-  ['five thousand cards of the corpus', overCorpus, 5000],
+  ['five thousand cards of the corpus', onCorpus, 5000],
 ]
 
 describe.each(PLACES)('the three questions, over %s', (_name, open, papers) => {

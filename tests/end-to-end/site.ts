@@ -31,12 +31,39 @@ export function scratchFolder(): { readonly path: string, remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
+/** The command that users have to load documents, for Node. */
+function loadCommand(store: string, documents: readonly string[]): string[] {
+  return ['--import', 'tsx', 'loaders/cli/load.ts', '--store', store, ...documents]
+}
+
+function requireLoaded(status: number | null, stderr: string, accepted: readonly number[]): void {
+  if (!accepted.includes(status ?? -1)) throw new Error(`The documents could not be loaded (exit code ${status}): ${stderr}`)
+}
+
 /** Loads documents into a store by the command that users have; `accepted` are the exit codes that are no failure. */
 export function load(store: string, documents: readonly string[], environment: Environment = {}, accepted: readonly number[] = [0]): void {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'loaders/cli/load.ts', '--store', store, ...documents], {
+  const { status, stderr } = spawnSync(process.execPath, loadCommand(store, documents), {
     cwd: root, encoding: 'utf8', env: { ...process.env, ...environment }, maxBuffer: 2 ** 28,
   })
-  if (!accepted.includes(status ?? -1)) throw new Error(`The documents could not be loaded (exit code ${status}): ${stderr}`)
+  requireLoaded(status, stderr, accepted)
+}
+
+/** The same while other things go on; meant for many documents. */
+export function loadAside(store: string, documents: readonly string[], accepted: readonly number[] = [0]): Promise<void> {
+  const loader = spawn(process.execPath, loadCommand(store, documents), { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
+  const errors: string[] = []
+  loader.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()))
+  return new Promise((resolve, reject) => {
+    loader.once('error', reject)
+    loader.once('close', (status) => {
+      try {
+        requireLoaded(status, errors.join(''), accepted)
+        resolve()
+      } catch (cause) {
+        reject(cause)
+      }
+    })
+  })
 }
 
 async function freePort(): Promise<number> {

@@ -29,6 +29,13 @@ it('says why, by what decides', () => {
   expect(row?.reasons.map((reason) => shortReason(facets, reason))).toEqual(['dataset CIFAR-10, the same', 'batch size 256, not 128', 'hardware not reported'])
 })
 
+it('shows both sides where one names only the family', () => {
+  const family = { ...BASELINE, verdict: 'UNKNOWN' as const, reasons: [{ facet: 'ARCHITECTURE' as const, hyperparameter: null, verdict: 'UNKNOWN' as const, cause: 'LESS_EXACT' as const, values: ['ResNet'], candidateValues: ['ResNet-18'] }] }
+  const { facets, rows: [row] } = judgedRows([family])
+  expect(row?.reasons.map((reason) => shortReason(facets, reason))).toEqual(['architecture ResNet-18, here ResNet'])
+  expect(row?.reasons.map((reason) => reasonText(facets, reason))).toEqual(['architecture: ResNet here, ResNet-18 there (only the family named on one side)'])
+})
+
 it('carries what the subject has once, whatever the number of candidates', () => {
   expect(judged.facets.map(({ key }) => key)).toEqual(['DATASET', 'hyperparameter:batch-size', 'HARDWARE'])
   expect(judged.rows[0]?.reasons.map(({ values }) => values)).toEqual([undefined, ['batch size = 256'], []])

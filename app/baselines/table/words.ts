@@ -19,7 +19,7 @@ export const CAUSE_WORDS: Readonly<Record<RowReason['cause'], string>> = {
   SAME_FAMILY: 'of the same family',
   SIMILAR_COMPUTE: 'of similar speed',
   SEARCHED: 'among values that were searched',
-  LESS_EXACT: 'said less exactly',
+  LESS_EXACT: 'only the family named on one side',
   COMPUTE_UNKNOWN: 'other devices, speed not known',
   OTHER_UNIT: 'in another unit',
   CANDIDATE_SILENT: 'not reported there',
@@ -48,6 +48,8 @@ export function shortReason(facets: readonly WeighedFacet[], reason: RowReason):
   const { here, there } = sidesOf(facets, reason)
   if (reason.cause === 'CANDIDATE_SILENT') return `${name} not reported`
   if (reason.cause === 'SUBJECT_SILENT') return `${name} ${there}`
+  // Either side may be the one that names only the family.
+  if (reason.cause === 'LESS_EXACT') return `${name} ${shorten(there)}, here ${shorten(here)}`
   if (reason.cause === 'DIFFERENT') return `${name} ${shorten(there)}, not ${shorten(here)}`
   return `${name} ${shorten(there)}, ${CAUSE_WORDS[reason.cause]}`
 }
