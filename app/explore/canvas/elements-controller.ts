@@ -3,7 +3,8 @@ import { differenceOf, type DrawnNode, type Drawing } from '../graph/elements'
 import type { GraphEdge, Position } from '../graph/types'
 import { shapeSize, shortLabel } from '../layout/box'
 import type { FramedNode } from './frame'
-import { isFar, labelStyle } from './label-controller'
+import { isFar, labelBox, labelStyle, type LabelledNode } from './label-controller'
+import { visibleLabels } from './labels'
 import { inSlices } from './slices'
 
 const ENTER_TIME = 320
@@ -46,10 +47,15 @@ export function createElements(cy: Core, moves: () => boolean): ElementsControll
           nodes.set(node.id, node)
         }
       })
+      const visible = visibleLabels(labelledNodes(placed, shown).map((node) => labelBox(node, cy.zoom())))
       const areIn = await inSlices(addedNodes, NODES_AT_ONCE, (slice) => {
         const label = labelStyle(cy.zoom())
-        const classes = isFar(cy.zoom()) ? 'far' : ''
-        cy.add(slice.map((node) => ({ ...elementOf(node, shown, start, label(node.isCenter)), classes })))
+        const far = isFar(cy.zoom())
+        cy.add(slice.map((node) => ({
+          ...elementOf(node, shown, start, label(node.isCenter)),
+          // Labels that will not be shown are not measured in the first place.
+          classes: [...(far ? ['far'] : []), ...(visible.has(node.id) ? [] : ['quiet'])],
+        })))
         for (const node of slice) {
           nodes.set(node.id, node)
           const position = shown.positions.get(node.id)
@@ -70,6 +76,13 @@ export function framedNodes(shown: Shown): FramedNode[] {
   return [...onlyPlaced(shown).nodes.values()].map((node) => {
     const { size, short, center } = dataOf(node, shown.sizes)
     return { position: shown.positions.get(node.id) ?? { x: 0, y: 0 }, size, label: short, isCenter: center }
+  })
+}
+
+function labelledNodes({ nodes }: Drawing, { positions, sizes }: Shown): LabelledNode[] {
+  return [...nodes.values()].map((node) => {
+    const { size, short } = dataOf(node, sizes)
+    return { ...node, position: positions.get(node.id) ?? { x: 0, y: 0 }, size, label: short, emphasis: 0 }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape'
+import type { Position } from '../graph/types'
 import { labelSize, LABEL } from '../layout/box'
 import { MUST_SHOW, visibleLabels, type LabelBox } from './labels'
 import { inSlices } from './slices'
@@ -36,10 +37,9 @@ export function attachLabels(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let task = new AbortController()
   const update = () => {
-    const scale = labelScale(cy.zoom())
     const style = labelStyle(cy.zoom())
     const far = isFar(cy.zoom())
-    const visible = visibleLabels(cy.nodes().map((node) => boxOf(node, scale, far)))
+    const visible = visibleLabels(cy.nodes().map((node) => labelBox(labelled(node), cy.zoom())))
     const changed = cy.nodes().toArray().filter((node) => node.hasClass('quiet') === visible.has(node.id()) || node.hasClass('far') !== far || node.data('text') !== style(node.data('center') === true).text)
     void inSlices(changed, NODES_AT_ONCE, (slice) => cy.batch(() => {
       for (const node of slice) {
@@ -66,20 +66,48 @@ export function attachLabels(cy: Core): () => void {
   }
 }
 
-function boxOf(node: NodeSingular, scale: number, far: boolean): LabelBox {
-  const isCenter = node.data('center') === true
-  const { width, height } = labelSize(String(node.data('short')), isCenter, far && !isCenter ? 1 : LABEL.lines)
-  const { x, y } = node.position()
-  const half = Number(node.data('size')) / 2
+/** What decides where a node's label lies, and whether it is shown. */
+export interface LabelledNode {
+  readonly id: string
+  readonly position: Position
+  readonly size: number
+  readonly label: string
+  readonly isCenter: boolean
+  readonly isOpen: boolean
+  readonly degree: number
+  readonly papers: number | null
+  /** 2 where it is chosen, 1 where it is lit up. */
+  readonly emphasis: number
+}
+
+/** The room of a label at a zoom, and how much it matters. */
+export function labelBox({ id, position: { x, y }, size, label, isCenter, isOpen, degree, papers, emphasis }: LabelledNode, zoom: number): LabelBox {
+  const scale = labelScale(zoom)
+  const { width, height } = labelSize(label, isCenter, isFar(zoom) && !isCenter ? 1 : LABEL.lines)
+  const half = size / 2
   const top = y + half + LABEL.gap
   return {
-    id: node.id(),
+    id,
     left: x - (width * scale) / 2,
     right: x + (width * scale) / 2,
     top,
     bottom: top + height * scale,
     // Its inner half: a label may touch the edge of another node, but not hide it.
     shape: { left: x - half / 2, right: x + half / 2, top: y - half / 2, bottom: y + half / 2 },
-    priority: (node.hasClass('chosen') ? 4e6 : 0) + (node.hasClass('lit') ? 2e6 : 0) + (isCenter ? MUST_SHOW : 0) + (node.data('open') ? 1e5 : 0) + node.degree(false) * 10 + Math.log2(1 + Number(node.data('papers') ?? 0)),
+    priority: emphasis * 2e6 + (isCenter ? MUST_SHOW : 0) + (isOpen ? 1e5 : 0) + degree * 10 + Math.log2(1 + (papers ?? 0)),
+  }
+}
+
+function labelled(node: NodeSingular): LabelledNode {
+  return {
+    id: node.id(),
+    position: node.position(),
+    size: Number(node.data('size')),
+    label: String(node.data('short')),
+    isCenter: node.data('center') === true,
+    isOpen: node.data('open') === true,
+    degree: node.degree(false),
+    papers: Number(node.data('papers') ?? 0),
+    emphasis: node.hasClass('chosen') ? 2 : node.hasClass('lit') ? 1 : 0,
   }
 }

@@ -51,12 +51,14 @@ export function stylesheet(colours: CanvasColours, fontFamily: string): Styleshe
         width: 1.2,
         'line-color': colours.lineStrong,
         'line-opacity': 0.45,
-        'curve-style': 'straight',
-        'target-arrow-shape': 'none',
+        // From middle to middle, under the shapes: no ends to be reckoned, which for thousands of links is most of the work.
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
       },
     },
     { selector: 'node.far[!center]', style: { 'text-wrap': 'ellipsis' } },
-    { selector: 'node.quiet', style: { 'text-opacity': 0 } },
+    // Neither measured nor drawn.
+    { selector: 'node.quiet', style: { label: '' } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
     { selector: 'edge.dim', style: { 'line-opacity': 0.08 } },
     { selector: 'node.lit', style: { 'z-index': 20 } },
