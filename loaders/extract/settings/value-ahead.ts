@@ -27,15 +27,9 @@ export function valueAhead(sentence: Sentence, name: number, several: boolean): 
   let reach = name + 1 + REACH
   for (let at = name + 1; at < Math.min(items.length, reach); at += 1) {
     const item = items[at]!
-    if (item.kind === 'value' && isAdjective(sentence, at)) {
-      const past = prepositionalPhrase(sentence, at)
-      if (past === null) return null
-      reach += past - at
-      at = past - 1
-      strong = true
-      continue
-    }
-    if (item.kind === 'value') {
+    // "of the 2-layer encoder is" says of what, as other phrases do.
+    const isPhrase = item.kind === 'value' && isAdjective(sentence, at)
+    if (item.kind === 'value' && !isPhrase) {
       if (
         item.value!.parts[0]!.spelt &&
         !(
@@ -50,7 +44,7 @@ export function valueAhead(sentence: Sentence, name: number, several: boolean): 
       if (isSymbolItem(sentence, at) && at <= name + 3) continue
       return null
     }
-    if (isParameterSymbol(sentence.tokens[item.from]!.text, item.norm)) continue
+    if (!isPhrase && isParameterSymbol(sentence.tokens[item.from]!.text, item.norm)) continue
     if (item.kind === 'symbol') {
       if (!GLUE_SYMBOLS.has(item.norm)) return null
       if (
@@ -59,9 +53,10 @@ export function valueAhead(sentence: Sentence, name: number, several: boolean): 
       )
         return null
       if (item.norm === ')' && !several && !strong && !opensBefore(sentence, name, at)) return null
-    } else if (!GLUE.has(item.norm)) {
+    } else if (isPhrase || !GLUE.has(item.norm)) {
       // "lr policy: 0.0003", "learning rate (actor) 0.001"
       if (
+        !isPhrase &&
         at <= name + 2 &&
         (normAt(sentence, at + 1) === ':' || (normAt(sentence, at + 1) === ')' && normAt(sentence, at - 1) === '('))
       )
