@@ -9,6 +9,8 @@ export function phaseVerbs({ tokens }: Sentence): readonly Target[] {
   const found: Target[] = []
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at]!
+    // Most words are turned away by their first letter.
+    if (token.norm[0] !== 'p' && token.norm[0] !== 'f') continue
     const joined = /^(pre|fine)(train|tune)(d|ed)?$/.exec(token.norm)
     const last = joined !== null ? at : /^(?:pre|fine)$/.test(token.norm) ? at + (tokens[at + 1]?.norm === '-' ? 2 : 1) : -1
     if (last < 0 || !SUBJECT.test(tokens[at - 1]!.norm)) continue

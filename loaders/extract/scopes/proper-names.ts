@@ -116,7 +116,7 @@ export function pluralLead({ tokens, text }: Sentence): readonly Target[] {
 
 /** "The only exception is the wave equation, for which …" */
 export function exceptionNamed({ tokens, text }: Sentence): readonly Target[] {
-  const at = tokens.findIndex(({ norm }, i) => /^exceptions?$/.test(norm) && /^(?:is|are|being|was|were|:)$/.test(tokens[i + 1]?.norm ?? ''))
+  const at = tokens.findIndex(({ norm }, i) => (norm === 'exception' || norm === 'exceptions') && /^(?:is|are|being|was|were|:)$/.test(tokens[i + 1]?.norm ?? ''))
   if (at < 0) return []
   const from = /^(?:the|for|on|in)$/.test(tokens[at + 2]?.norm ?? '') ? /^the$/.test(tokens[at + 3]?.norm ?? '') ? at + 4 : at + 3 : at + 2
   let to = from

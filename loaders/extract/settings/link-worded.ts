@@ -2,7 +2,9 @@ import { entryNamed } from './entries'
 import { listFrom } from './lists'
 import { entryOfPhrase } from './lexicon-match'
 import { isParameterSymbol, symbolName } from './glue'
+import type { Item } from './items'
 import { type Sentence, addLink, normAt } from './sentence'
+import type { Token } from './tokens'
 
 /** Settings that a clause says without the name: how long to wait, where a rate begins, what share is warmed up. */
 export function linkWorded(sentence: Sentence): void {
@@ -18,13 +20,14 @@ export function linkWorded(sentence: Sentence): void {
 /** "[0.1, 1] for α, 7 for K and {1, 2} for m": values before the letters that they are for. */
 function linkForLetters(sentence: Sentence): void {
   const { items, tokens, used } = sentence
-  const pairs = items.flatMap((item, at) => {
-    const letter = items[at + 2]
-    if (item.kind !== 'value' || used.has(at) || normAt(sentence, at + 1) !== 'for' || (letter?.kind !== 'word' && letter?.kind !== 'name')) return []
+  const pairs: { readonly at: number, readonly token: Token, readonly letter: Item }[] = []
+  for (let at = 0; at + 2 < items.length; at += 1) {
+    const letter = items[at + 2]!
+    if (items[at]!.kind !== 'value' || used.has(at) || items[at + 1]!.norm !== 'for' || letter.to - letter.from !== 1) continue
     const token = tokens[letter.from]!
-    const ends = /^(?:[,;.)]|and|or|respectively|)$/.test(normAt(sentence, at + 3))
-    return ends && letter.to - letter.from === 1 && isParameterSymbol(token.text, token.norm) ? [{ at, token, letter }] : []
-  })
+    if (!isParameterSymbol(token.text, token.norm) || !/^(?:[,;.)]|and|or|respectively|)$/.test(normAt(sentence, at + 3))) continue
+    pairs.push({ at, token, letter })
+  }
   if (pairs.length < 2) return
   for (const { at, token, letter } of pairs) {
     addLink(sentence, {
