@@ -19,9 +19,9 @@ interface Entities {
   readonly entities: { readonly edges: readonly { readonly node: { readonly id: string, readonly paperCount: number } }[] }
 }
 
-/** Entities by falling number of papers. */
+/** Entities that papers are linked to without anything between, by falling number of papers. */
 async function entitiesOf(address: string): Promise<readonly { readonly id: string, readonly papers: number }[]> {
-  const query = '{ entities(first: 100) { edges { node { id paperCount } } } }'
+  const query = '{ entities(first: 100, filter: { kinds: [METHOD, DATASET, ARCHITECTURE, HARDWARE, SOFTWARE] }) { edges { node { id paperCount } } } }'
   const answer = await fetch(`${address}/api/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
   const { data } = await answer.json() as { readonly data: Entities }
   return data.entities.edges.map(({ node }) => ({ id: node.id, papers: node.paperCount }))
