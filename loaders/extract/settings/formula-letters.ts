@@ -1,4 +1,4 @@
-import type { Token } from './tokens'
+import type { Token } from './token'
 
 /** Letters and Greek letters of mathematical alphabets: "1𝑒-5", "𝛼 = 0.1". Two code units each. */
 export function isFormulaLetter(text: string, at: number, to: number): boolean {
