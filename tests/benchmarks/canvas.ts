@@ -15,22 +15,35 @@ const LARGE = 2000
 const PAN_SECONDS = 3
 const TIMES = 5
 
+const PAGES = 5
+/** Of the most used entities every so manyth is opened: neighbours of the very first are nearly the same. */
+const SPREAD = 6
+
 interface Entities {
-  readonly entities: { readonly edges: readonly { readonly node: { readonly id: string, readonly paperCount: number } }[] }
+  readonly entities: {
+    readonly pageInfo: { readonly endCursor: string | null }
+    readonly edges: readonly { readonly node: { readonly id: string, readonly paperCount: number } }[]
+  }
 }
 
 /** Entities that papers are linked to without anything between, by falling number of papers. */
 async function entitiesOf(address: string): Promise<readonly { readonly id: string, readonly papers: number }[]> {
-  const query = '{ entities(first: 100, filter: { kinds: [METHOD, DATASET, ARCHITECTURE, HARDWARE, SOFTWARE] }) { edges { node { id paperCount } } } }'
-  const answer = await fetch(`${address}/api/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
-  const { data } = await answer.json() as { readonly data: Entities }
-  return data.entities.edges.map(({ node }) => ({ id: node.id, papers: node.paperCount }))
+  const query = 'query ($after: String) { entities(first: 100, after: $after, filter: { kinds: [METHOD, DATASET, ARCHITECTURE, HARDWARE, SOFTWARE] }) { pageInfo { endCursor } edges { node { id paperCount } } } }'
+  const found: { readonly id: string, readonly papers: number }[] = []
+  let after: string | null = null
+  for (let page = 0; page < PAGES; page++) {
+    const answer = await fetch(`${address}/api/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { after } }) })
+    const { entities } = (await answer.json() as { readonly data: Entities }).data
+    found.push(...entities.edges.map(({ node }) => ({ id: node.id, papers: node.paperCount })))
+    after = entities.pageInfo.endCursor
+  }
+  return found
 }
 
-/** A picture with the neighbours of the most used entities, the fewest of them that give so many nodes. */
+/** A picture with the neighbours of much used entities, the fewest of them that give so many nodes. */
 async function pictureOf(page: Page, ids: readonly string[], nodes: number): Promise<string> {
-  const [center = '', ...others] = ids
-  for (let open = Math.ceil(nodes / 30); ; open += 4) {
+  const [center = '', ...others] = ids.filter((_id, place) => place % SPREAD === 0)
+  for (let open = Math.floor(nodes / 32); ; open += 1 + Math.floor(nodes / 1000)) {
     const path = `/explore?center=${center}&open=${others.slice(0, open).map((id) => encodeURIComponent(id)).join(',')}`
     await page.goto(path)
     if (await drawnNodes(page, 2) >= nodes || open >= Math.min(others.length, 76)) return path

@@ -9,8 +9,8 @@ import { inSlices } from './slices'
 
 const ENTER_TIME = 320
 /** So many come onto the canvas at a time: what they cost stays well below a tenth of a second. */
-const NODES_AT_ONCE = 24
-const EDGES_AT_ONCE = 100
+const NODES_AT_ONCE = 30
+const EDGES_AT_ONCE = 160
 
 export interface Shown {
   readonly drawing: Drawing

@@ -170,7 +170,8 @@ function settle(all: Map<string, Placed>, step: ArrangeStep): void {
   const moved = forceAtlas2(graph, {
     iterations: iterationsFor(graph.order),
     settings: {
-      barnesHutOptimize: graph.order > 300,
+      // Below that, building the tree of regions takes longer than looking at each pair.
+      barnesHutOptimize: graph.order > 600,
       gravity: 0.05,
       scalingRatio: 1500,
       slowDown: 3,
