@@ -32,8 +32,8 @@ async function entitiesOf(address: string): Promise<readonly { readonly id: stri
   const found: { readonly id: string, readonly papers: number }[] = []
   let after: string | null = null
   for (let page = 0; page < PAGES; page++) {
-    const answer = await fetch(`${address}/api/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { after } }) })
-    const { entities } = (await answer.json() as { readonly data: Entities }).data
+    const answer: Response = await fetch(`${address}/api/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { after } }) })
+    const { data: { entities } } = await answer.json() as { readonly data: Entities }
     found.push(...entities.edges.map(({ node }) => ({ id: node.id, papers: node.paperCount })))
     after = entities.pageInfo.endCursor
   }

@@ -96,7 +96,7 @@ it('a click on the canvas selects, and the panel quotes what a link says', async
   const stage = page.getByRole('img', { name: /Graph with/ })
   // A bare star has its start in the middle.
   await page.getByRole('button', { name: 'Fit', exact: true }).click()
-  await page.locator('[data-layout=resting]').waitFor({ state: 'attached' })
+  await picture(page)
   const box = await stage.boundingBox()
   if (!box) throw new Error('The canvas has no size.')
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)

@@ -45,6 +45,11 @@ export default async function PaperPage({ params, searchParams }: Props) {
     <div className="page">
       <PaperHead paper={paper} ownMethods={ownMethods} explore={exploreAddress(paper.id)} baselines={baselinesAddress(paper.id)} />
       <div className={styles.columns}>
+        {/* First, since it stands above the setups on a phone: what comes later would push them down. */}
+        <aside className={styles.aside} aria-label="What the paper reports">
+          <h2>What it reports</h2>
+          <ReportingList entries={paper.reporting} />
+        </aside>
         <div className={styles.main}>
           <Section id="setups" title={paper.setups.length === 1 ? 'Setup' : 'Setups'} count={paper.setups.length}
             lead="What the paper ran. Point at a value for the sentence that it was read from; click for all of it.">
@@ -65,10 +70,6 @@ export default async function PaperPage({ params, searchParams }: Props) {
             {paper.documents.map((document) => <SourceText key={document.id} document={document} mentions={mentions} />)}
           </Section>
         </div>
-        <aside className={styles.aside} aria-label="What the paper reports">
-          <h2>What it reports</h2>
-          <ReportingList entries={paper.reporting} />
-        </aside>
       </div>
       <QuotePopover />
     </div>
