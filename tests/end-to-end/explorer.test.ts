@@ -94,13 +94,17 @@ it('a click on the canvas selects, and the panel quotes what a link says', async
   expect(page.url()).not.toContain('select=')
 
   const stage = page.getByRole('img', { name: /Graph with/ })
-  // A bare star has its start in the middle.
+  // A bare star has its start near the middle: as far from it as labels are longer on one side.
   await page.getByRole('button', { name: 'Fit', exact: true }).click()
   await picture(page)
   const box = await stage.boundingBox()
   if (!box) throw new Error('The canvas has no size.')
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-  await panel.getByRole('heading', { name: PAPER.title }).waitFor()
+  const heading = panel.getByRole('heading', { name: PAPER.title })
+  for (const aside of [0, 12, -12, 24, -24]) {
+    await page.mouse.click(box.x + box.width / 2 + aside, box.y + box.height / 2)
+    if (await heading.waitFor({ timeout: 1_000 }).then(() => true, () => false)) break
+  }
+  expect(await heading.isVisible()).toBe(true)
   expect(troubles).toEqual([])
   await page.context().close()
 })

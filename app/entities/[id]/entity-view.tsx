@@ -51,15 +51,14 @@ export function EntityView({ entity, among, isFirstPage }: EntityViewProps) {
           )}
         </dl>
       )}
+      {/* Not streamed: how high they are nobody can tell before, and what stands below would jump. */}
       {entity.kind === 'HYPERPARAMETER'
         ? (
           <Section id="values" title="Its values" lead="As papers state them; a value leads to the papers that use it.">
-            <Suspense key={JSON.stringify(among)} fallback={<Skeleton rows={1} height={600} />}><Values hyperparameter={entity} among={among} /></Suspense>
+            <Values hyperparameter={entity} among={among} />
           </Section>
         )
-        : (
-          <Suspense fallback={<Skeleton rows={1} height={260} />}><Practice entity={entity} /></Suspense>
-        )}
+        : <Practice entity={entity} />}
       <div className={styles.columns}>
         <Section id="papers" title="Papers" count={papers.totalCount} lead="With what each says; point at it for the sentence.">
           <EntityPapers papers={papers.edges} entity={entity} />
