@@ -15,6 +15,8 @@ const config = {
   reactStrictMode: true,
   // Types are checked by `npm run verify`, tests included; whoever runs the demo need not wait for it again.
   typescript: { ignoreBuildErrors: true },
+  // Browsers ask for it by this name where they have not read the page's own yet.
+  redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -23,7 +23,7 @@ export async function openPage(browser: Browser, address: string, options: Brows
   const context = await browser.newContext({ baseURL: address, viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   const troubles: string[] = []
-  page.on('console', (message) => { if (message.type() === 'error') troubles.push(`console: ${message.text()}`) })
+  page.on('console', (message) => { if (message.type() === 'error') troubles.push(`console: ${message.text()} ${message.location().url}`) })
   page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())

@@ -89,9 +89,15 @@ describe('from the home page', () => {
   it('a search shows papers beside entities, so that neither crowds the other out', async () => {
     const { page } = await openPage(browser, address)
     await page.goto('/search?q=network')
+    await page.getByRole('region', { name: 'Papers' }).getByRole('listitem').first().waitFor()
     expect(await page.getByRole('region', { name: 'Papers' }).getByRole('listitem').count()).toBeGreaterThan(2)
     expect(await page.getByRole('region', { name: 'Architectures' }).getByRole('listitem').count()).toBeGreaterThan(0)
     await page.context().close()
+  })
+
+  it('the icon is found by the name that browsers try first', async () => {
+    const { url, ok } = await fetch(`${address}/favicon.ico`)
+    expect([ok, new URL(url).pathname]).toEqual([true, '/icon.svg'])
   })
 
   it('the search works without scripts', async () => {
